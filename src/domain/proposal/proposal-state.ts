@@ -1,0 +1,40 @@
+import { z } from "zod";
+
+/** Where a list stands. Rows change only in DRAFT and RETURNED. */
+export const ProposalState = z.enum([
+  "DRAFT",
+  "SUBMITTED",
+  "UNDER_REVIEW",
+  "RETURNED",
+  "APPROVED",
+  "DELIVERED",
+  "REVOKED",
+]);
+export type ProposalState = z.infer<typeof ProposalState>;
+
+export const ProposalStep = z.enum(["submit", "withdraw", "take", "return", "approve", "complete", "revoke"]);
+export type ProposalStep = z.infer<typeof ProposalStep>;
+
+/** Which step leads where; what is not named is refused. */
+export const TRANSITIONS = {
+  DRAFT: { submit: "SUBMITTED" },
+  SUBMITTED: { withdraw: "DRAFT", take: "UNDER_REVIEW", return: "RETURNED" },
+  UNDER_REVIEW: { return: "RETURNED", approve: "APPROVED" },
+  RETURNED: { submit: "SUBMITTED" },
+  APPROVED: { complete: "DELIVERED", revoke: "REVOKED" },
+  DELIVERED: {},
+  REVOKED: {},
+} as const satisfies Record<ProposalState, Partial<Record<ProposalStep, ProposalState>>>;
+
+/** The state after a step, or `null` when the step is not possible from here. */
+export function stateAfter(state: ProposalState, step: ProposalStep): ProposalState | null {
+  const steps: Partial<Record<ProposalStep, ProposalState>> = TRANSITIONS[state];
+  return steps[step] ?? null;
+}
+
+/** Lists whose rows count as pending aid for everybody else. Source: design rulings, Overlap. */
+export const PENDING_STATES = ["SUBMITTED", "UNDER_REVIEW", "RETURNED"] as const satisfies readonly ProposalState[];
+
+export function rowsMayChange(state: ProposalState): boolean {
+  return state === "DRAFT" || state === "RETURNED";
+}
