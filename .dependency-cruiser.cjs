@@ -99,7 +99,7 @@ module.exports = {
         path: "^src/",
         pathNot: ["^src/application/(screening|approval)/", path("worker"), "^src/infrastructure/db/"],
       },
-      to: { path: "^src/infrastructure/db/screening-scope\\.ts$" },
+      to: { path: "^src/infrastructure/db/with-screening-scope\\.ts$" },
     },
     {
       name: "tests-stay-out-of-the-product",

@@ -10,6 +10,8 @@ export const Actor = z.object({
   regencyId: z.string(),
   organisationId: OrganisationId,
   organisationKind: OrganisationKind,
+  /** The own organisation and its children: Baznas acts for its UPZs. */
+  organisationIds: z.array(OrganisationId),
   organisationCode: z.string(),
   /** Dotted village codes a verifier, or a village's manager, may see. */
   villages: z.array(z.string()),

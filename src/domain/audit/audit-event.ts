@@ -1,0 +1,60 @@
+import { z } from "zod";
+
+/** What is worth knowing later: every change, and every reading of personal data. */
+export const AuditType = z.enum([
+  "session.signed-in",
+  "session.refused",
+  "session.signed-out",
+  "user.invited",
+  "user.changed",
+  "user.disabled",
+  "user.enabled",
+  "user.reset",
+  "user.password-set",
+  "organisation.created",
+  "organisation.changed",
+  "register.imported",
+  "register.undone",
+  "register.searched",
+  "register.exported",
+  "household.read",
+  "number.revealed",
+  "policy.proposed",
+  "policy.confirmed",
+  "programme.created",
+  "programme.changed",
+  "proposal.created",
+  "proposal.changed",
+  "proposal.read",
+  "proposal.exported",
+  "proposal.screened",
+  "proposal.submitted",
+  "proposal.withdrawn",
+  "proposal.taken",
+  "proposal.returned",
+  "proposal.approved",
+  "proposal.revoked",
+  "proposal.delivered",
+  "flag.decided",
+  "flag.undone",
+  "flag.answered",
+  "verification.recorded",
+  "assistance.imported",
+  "assistance.undone",
+  "assistance.cancelled",
+  "assistance.read",
+  "delivery.recorded",
+  "import.uploaded",
+  "import.downloaded",
+  "annex.exported",
+]);
+export type AuditType = z.infer<typeof AuditType>;
+
+/** One row a batch: `detail` counts and names ids, codes and reasons, never an identity number or a person's name. */
+export const AuditEvent = z.object({
+  type: AuditType,
+  subjectKind: z.string(),
+  subjectId: z.string().nullable(),
+  detail: z.record(z.string(), z.unknown()).default({}),
+});
+export type AuditEvent = z.input<typeof AuditEvent>;

@@ -1,0 +1,47 @@
+import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import type { KeyRing } from "./key-ring.ts";
+
+const NONCE = 12;
+const TAG = 16;
+
+/**
+ * Seals a short text with AES-256-GCM. Layout: length of the key id (1), key id, nonce (12), ciphertext, tag (16).
+ * `purpose` is authenticated, so that a sealed KK number cannot be passed off as a NIK.
+ */
+export function seal({
+  text,
+  purpose,
+  ring,
+}: {
+  text: string;
+  purpose: string;
+  ring: KeyRing;
+}): Uint8Array<ArrayBuffer> {
+  const keyId = Buffer.from(ring.active, "utf8");
+  const nonce = randomBytes(NONCE);
+  const cipher = createCipheriv("aes-256-gcm", keyOf(ring, ring.active), nonce);
+  cipher.setAAD(Buffer.from(purpose, "utf8"));
+  const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
+  return new Uint8Array(Buffer.concat([Buffer.from([keyId.length]), keyId, nonce, body, cipher.getAuthTag()]));
+}
+
+/** Opens what {@link seal} sealed. Throws where the key is missing, the purpose differs or a byte was altered. */
+export function open({ sealed, purpose, ring }: { sealed: Uint8Array; purpose: string; ring: KeyRing }): string {
+  const bytes = Buffer.from(sealed);
+  const idEnd = 1 + (bytes[0] ?? 0);
+  const decipher = createDecipheriv(
+    "aes-256-gcm",
+    keyOf(ring, bytes.toString("utf8", 1, idEnd)),
+    bytes.subarray(idEnd, idEnd + NONCE),
+  );
+  decipher.setAAD(Buffer.from(purpose, "utf8"));
+  decipher.setAuthTag(bytes.subarray(bytes.length - TAG));
+  const body = bytes.subarray(idEnd + NONCE, bytes.length - TAG);
+  return Buffer.concat([decipher.update(body), decipher.final()]).toString("utf8");
+}
+
+function keyOf(ring: KeyRing, id: string): Buffer {
+  const key = ring.keys[id];
+  if (!key) throw new Error(`SASAR_KEYS has no key "${id}", with which this value was sealed.`);
+  return key;
+}
