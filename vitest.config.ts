@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { testEnvironment } from "./tests/setup/test-environment.ts";
 
 /**
  * Two projects. `unit` needs nothing; `integration` runs on real PostgreSQL, which its global setup starts once a run.
@@ -19,6 +20,7 @@ export default defineConfig({
           name: "integration",
           include: ["tests/integration/**/*.test.ts"],
           globalSetup: ["tests/setup/database-server.ts"],
+          env: testEnvironment,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
