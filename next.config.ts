@@ -1,10 +1,15 @@
 import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
 
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // forbidden() answers 403 with src/app/forbidden.tsx.
+  experimental: { authInterrupts: true },
   // Native modules and WebAssembly are required at run time, not bundled.
   serverExternalPackages: ["@node-rs/argon2", "pg", "pg-boss", "pino", "pdfmake"],
 };
 
-export default config;
+const withNextIntl = createNextIntlPlugin("./src/i18n/request.ts");
+
+export default withNextIntl(config);

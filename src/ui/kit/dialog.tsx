@@ -1,0 +1,90 @@
+"use client";
+
+import { clsx } from "clsx";
+import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import { Button } from "./button.tsx";
+
+/**
+ * A question over the page: the browser's own modal dialog (focus kept inside and given back, Esc closes). On a phone it
+ * rises from the bottom. Never focus the destructive button first: mark the harmless one with `autoFocus`.
+ */
+export function Dialog({
+  open,
+  onClose,
+  title,
+  description,
+  footer,
+  size = "md",
+  children,
+}: {
+  open: boolean;
+  onClose: () => void;
+  title: ReactNode;
+  description?: ReactNode;
+  footer?: ReactNode;
+  size?: "sm" | "md" | "lg";
+  children?: ReactNode;
+}) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const t = useTranslations("kit");
+
+  useEffect(() => {
+    const dialog = ref.current;
+    if (!dialog || dialog.open === open) return;
+    if (open) dialog.showModal();
+    else dialog.close();
+  }, [open]);
+
+  function closeFromOutside(event: MouseEvent<HTMLDialogElement>) {
+    if (event.target === ref.current) onClose();
+  }
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the click is on the ground behind; the key for it is Esc, native here
+    <dialog
+      ref={ref}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={closeFromOutside}
+      className={clsx(
+        "m-auto hidden max-h-[calc(100dvh-32px)] w-[calc(100%-32px)] flex-col overflow-hidden rounded-lg border border-line-strong bg-sheet p-0 text-ink shadow-pop open:flex",
+        "backdrop:bg-[rgb(11_28_34/0.42)] max-sm:mb-0 max-sm:max-h-[92dvh] max-sm:w-full max-sm:max-w-none max-sm:rounded-b-none max-sm:border-x-0 max-sm:border-b-0",
+        SIZES[size],
+      )}
+    >
+      {open && (
+        <>
+          <header className="flex shrink-0 items-start gap-2.5 px-5 pt-4 pb-3">
+            <div className="min-w-0 flex-1">
+              <h2 id={titleId} className="text-md leading-6">
+                {title}
+              </h2>
+              {description && <p className="text-sm text-ink-2">{description}</p>}
+            </div>
+            <Button
+              tone="quiet"
+              size="sm"
+              icon={<X size={16} aria-hidden />}
+              aria-label={t("close")}
+              onClick={onClose}
+            />
+          </header>
+          {children && <div className="min-h-0 flex-1 overflow-auto px-5 pb-4">{children}</div>}
+          {footer && (
+            <footer className="flex shrink-0 flex-wrap items-center justify-end gap-2 border-t border-line px-5 py-3 max-sm:flex-col-reverse max-sm:items-stretch max-sm:px-3">
+              {footer}
+            </footer>
+          )}
+        </>
+      )}
+    </dialog>
+  );
+}
+
+const SIZES = { sm: "max-w-[460px]", md: "max-w-[720px]", lg: "max-w-[900px]" } as const;

@@ -1,0 +1,69 @@
+import { clsx } from "clsx";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { FacetSelect } from "./facet-select.tsx";
+
+export type Facet = {
+  key: string;
+  label: string;
+  href: string;
+  count?: string | undefined;
+  current?: boolean | undefined;
+  /** A severity shape, a match bar: before the word. */
+  mark?: ReactNode;
+  indent?: boolean;
+};
+export type FacetGroup = { key: string; title: string; facets: readonly Facet[] };
+
+/** The filters of a list at its left, each a link with how many it leaves; on a phone one select a group. */
+export function Facets({ label, groups }: { label: string; groups: readonly FacetGroup[] }) {
+  return (
+    <nav aria-label={label} className="px-pane py-2.5">
+      <div className="grid gap-2 sm:hidden">
+        {groups.map((group) => (
+          <FacetSelect key={group.key} title={group.title} choices={group.facets.map(choiceOf)} />
+        ))}
+      </div>
+      <div className="max-sm:hidden">
+        {groups.map((group) => (
+          <section key={group.key} className="not-first:mt-2.5 not-first:border-t not-first:border-line not-first:pt-2">
+            <h2 className="pb-0.5 text-xs font-medium tracking-normal text-ink-2">{group.title}</h2>
+            <ul>
+              {group.facets.map((facet) => (
+                <li key={facet.key}>
+                  <FacetLink facet={facet} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </nav>
+  );
+}
+
+function FacetLink({ facet }: { facet: Facet }) {
+  return (
+    <Link
+      href={facet.href}
+      scroll={false}
+      aria-current={facet.current ? "true" : undefined}
+      className={clsx(
+        "-mx-2 flex min-h-7 items-center gap-2 rounded-sm px-2 py-[3px] text-sm leading-[18px] text-ink no-underline hover:bg-sheet-3",
+        "aria-[current]:bg-accent-soft aria-[current]:font-strong aria-[current]:text-accent-ink",
+        facet.indent && "pl-[30px] text-ink-2",
+      )}
+    >
+      {facet.mark}
+      <span className="min-w-0">{facet.label}</span>
+      {facet.count !== undefined && (
+        <span className={clsx("tabular ml-auto", !facet.current && "text-ink-2")}>{facet.count}</span>
+      )}
+    </Link>
+  );
+}
+
+function choiceOf(facet: Facet) {
+  const label = facet.count === undefined ? facet.label : `${facet.label}, ${facet.count}`;
+  return { label, href: facet.href, current: facet.current ?? false };
+}

@@ -1,0 +1,88 @@
+"use client";
+
+import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
+import { KeyHint } from "./key-hint.tsx";
+
+export type Toast = { text: ReactNode; onUndo?: () => void; undoKey?: string };
+type ShownToast = Toast & { id: number };
+
+const STAYS_MS = 10_000;
+const ToastContext = createContext<(toast: Toast) => void>(() => undefined);
+
+/** Says what just happened: `const toast = useToast(); toast({ text: "Suriani dikeluarkan.", onUndo: restore })`. */
+export function useToast(): (toast: Toast) => void {
+  return useContext(ToastContext);
+}
+
+/** Keeps the place of the messages; once, around the application. */
+export function ToastProvider({ children }: { children: ReactNode }) {
+  const [shown, setShown] = useState<ShownToast | null>(null);
+  const nextId = useRef(1);
+  const show = useCallback((toast: Toast) => setShown({ ...toast, id: nextId.current++ }), []);
+  const t = useTranslations("kit");
+
+  return (
+    <ToastContext value={show}>
+      {children}
+      <section
+        aria-label={t("messages")}
+        className="pointer-events-none fixed inset-x-3 bottom-16 z-(--z-toast) flex justify-center sm:bottom-6 print:hidden"
+      >
+        <div role="status">{shown && <ToastCard key={shown.id} toast={shown} onLeave={() => setShown(null)} />}</div>
+      </section>
+    </ToastContext>
+  );
+}
+
+function ToastCard({ toast, onLeave }: { toast: ShownToast; onLeave: () => void }) {
+  const [held, setHeld] = useState(false);
+  const t = useTranslations("kit");
+
+  useEffect(() => {
+    if (held) return undefined;
+    const timer = setTimeout(onLeave, STAYS_MS);
+    return () => clearTimeout(timer);
+  }, [held, onLeave]);
+
+  const hold = useMemo(
+    () => ({
+      onMouseEnter: () => setHeld(true),
+      onMouseLeave: () => setHeld(false),
+      onFocus: () => setHeld(true),
+      onBlur: () => setHeld(false),
+    }),
+    [],
+  );
+
+  return (
+    <div
+      {...hold}
+      className="pointer-events-auto inline-flex max-w-xl items-center gap-3.5 rounded-md border border-desk-line bg-desk py-2.5 pr-2.5 pl-3.5 text-control text-desk-ink shadow-pop"
+    >
+      <span>{toast.text}</span>
+      {toast.onUndo && (
+        <button
+          type="button"
+          onClick={() => {
+            toast.onUndo?.();
+            onLeave();
+          }}
+          className="inline-flex h-control-sm shrink-0 items-center gap-1.5 rounded-sm border border-desk-ink-2 px-2.5 text-sm font-strong hover:bg-desk-line focus-visible:outline-desk-ink-2"
+        >
+          {t("undo")}
+          {toast.undoKey && <KeyHint bare>{toast.undoKey}</KeyHint>}
+        </button>
+      )}
+      <button
+        type="button"
+        aria-label={t("dismiss")}
+        onClick={onLeave}
+        className="grid size-7 shrink-0 place-items-center rounded-sm text-desk-ink-2 hover:bg-desk-line focus-visible:outline-desk-ink-2"
+      >
+        <X size={15} aria-hidden />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useTranslations } from "next-intl";
+import type { Locale } from "#i18n/locale.ts";
+import { Disclosure } from "./disclosure.tsx";
+import { PreferenceSwitches } from "./preference-switches.tsx";
+import type { Theme } from "./theme.ts";
+
+export type ShellUser = { name: string; roleLabel: string; organisation: string };
+export type AccountProps = { user: ShellUser; locale: Locale; theme: Theme; signOutAction: () => Promise<void> };
+
+/** Who is at the desk; behind it language, appearance and the way out. */
+export function AccountMenu(props: AccountProps) {
+  const t = useTranslations("shell");
+  const { user } = props;
+  return (
+    <Disclosure
+      summaryLabel={t("account", { name: user.name })}
+      summary={
+        <>
+          <span
+            aria-hidden
+            className="grid size-7 place-items-center rounded-full bg-[#bce6f3] text-2xs font-semibold text-[#00303b]"
+          >
+            {initialsOf(user.name)}
+          </span>
+          <span className="text-xs leading-[15px] max-xl:hidden">
+            {user.name}
+            <span className="block max-w-44 truncate text-desk-ink-2">
+              {user.roleLabel}, {user.organisation}
+            </span>
+          </span>
+        </>
+      }
+      summaryClassName="flex items-center gap-2 rounded-md py-1 pr-1 pl-1.5 hover:bg-desk-line"
+      panelClassName="absolute top-[42px] right-0 z-(--z-pop) w-64 rounded-lg border border-line-strong bg-sheet p-3 text-ink shadow-pop [&_:focus-visible]:outline-focus"
+    >
+      <AccountPanel {...props} />
+    </Disclosure>
+  );
+}
+
+/** What the account menu holds, also at the end of the phone's menu. */
+export function AccountPanel({ user, locale, theme, signOutAction }: AccountProps) {
+  const t = useTranslations("shell");
+  return (
+    <div className="grid gap-3">
+      <div className="text-sm">
+        <b className="block">{user.name}</b>
+        <span className="text-ink-2">
+          {user.roleLabel}, {user.organisation}
+        </span>
+      </div>
+      <PreferenceSwitches locale={locale} theme={theme} />
+      <form action={signOutAction} className="border-t border-line pt-2">
+        <button
+          type="submit"
+          className="flex min-h-control-sm w-full items-center rounded-sm px-2 text-left text-control font-medium hover:bg-sheet-3 max-sm:min-h-control"
+        >
+          {t("signOut")}
+        </button>
+      </form>
+    </div>
+  );
+}
+
+/** `RW` of Ratna Wulandari, `A` of Abdurrahman. */
+function initialsOf(name: string): string {
+  const words = name.split(/\s+/).filter(Boolean);
+  return words
+    .slice(0, 2)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join("");
+}
