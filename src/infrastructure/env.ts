@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { StartRefused } from "./start-refused.ts";
 
 /** 32 random bytes in base64, the length of an AES-256 or HMAC-SHA-256 key. */
 const Key = z.base64().refine((text) => Buffer.from(text, "base64").length === 32, "must be 32 bytes in base64");
@@ -60,7 +61,7 @@ export function env(): Env {
 export function requireEnv<Name extends keyof Env>(name: Name): NonNullable<Env[Name]> {
   const value = env()[name];
   if (value === undefined || value === null) {
-    throw new Error(`${name} is not set. Start Sasar with \`npm start\`, or see .env.example.`);
+    throw new StartRefused(`${name} is not set. Start Sasar with \`npm start\`, or see .env.example.`);
   }
   return value;
 }
@@ -71,7 +72,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const parsed = Env.safeParse(given);
   if (!parsed.success) {
     const sentences = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}.`);
-    throw new Error(`Wrong settings: ${sentences.join(" ")} See .env.example.`);
+    throw new StartRefused(`Wrong settings: ${sentences.join(" ")} See .env.example.`);
   }
   return { ...parsed.data, SASAR_URL: parsed.data.SASAR_URL ?? `http://localhost:${parsed.data.PORT}` };
 }

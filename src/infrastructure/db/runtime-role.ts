@@ -5,6 +5,7 @@ import { StartRefused } from "../start-refused.ts";
 export const RUNTIME_ROLE = "sasar_app";
 
 const INVALID_PASSWORD = "28P01";
+const INSUFFICIENT_PRIVILEGE = "42501";
 
 /**
  * Creates the runtime role where it is missing, gives it `password` where it cannot log in yet, and returns its
@@ -17,6 +18,11 @@ export async function ensureRuntimeRole({ url, password }: { url: string; passwo
   try {
     await createRole(owner);
     await allowLogin(owner, password);
+  } catch (error) {
+    if (!(error instanceof DatabaseError) || error.code !== INSUFFICIENT_PRIVILEGE) throw error;
+    throw new StartRefused(
+      `The owner in DATABASE_URL may not create roles. Create ${RUNTIME_ROLE} with LOGIN and a password on that server, and give its connection in DATABASE_RUNTIME_URL.`,
+    );
   } finally {
     await owner.end();
   }

@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
+import { statSync } from "node:fs";
 import { StartRefused } from "../../start-refused.ts";
 
 /** As whom the database server runs; nothing where Sasar itself already runs as an ordinary user. */
@@ -6,15 +7,23 @@ export type ServerUser = { uid: number; gid: number };
 
 const NAME = "postgres";
 
-/** PostgreSQL refuses to run as root: under root it runs as the system user `postgres`, made where it is missing. */
-export function getServerUser(): ServerUser | undefined {
+/**
+ * PostgreSQL refuses to run as root: under root it runs as whoever owns the cluster in `folder`, or, for a new one, as
+ * the system user `postgres`, made where it is missing.
+ */
+export function getServerUser(folder: string): ServerUser | undefined {
   if (process.getuid?.() !== 0) return undefined;
-  return findUser() ?? createUser();
+  return findOwner(folder) ?? findUser() ?? createUser();
 }
 
 /** Whether that user may read or write (`r`, `w`, `x` as in test(1)) a path. Sasar's own user always may. */
 export function canReach({ user, path, mode }: { user: ServerUser | undefined; path: string; mode: "r" | "w" | "x" }) {
   return user === undefined || spawnSync("test", [`-${mode}`, path], { ...user }).status === 0;
+}
+
+function findOwner(folder: string): ServerUser | undefined {
+  const { uid, gid } = statSync(folder, { throwIfNoEntry: false }) ?? { uid: 0, gid: 0 };
+  return uid === 0 ? undefined : { uid, gid };
 }
 
 function findUser(): ServerUser | undefined {

@@ -28,7 +28,7 @@ type Wanted = { folder: string; password: string; settings?: Record<string, stri
  * server still recovering is waited for.
  */
 export async function startServer({ folder, password, settings = {} }: Wanted): Promise<EmbeddedServer> {
-  const user = getServerUser();
+  const user = getServerUser(folder);
   const programs = await findServerPrograms(user);
   const cluster = await ensureCluster({ folder, password, programs, user });
   for (let attempt = 1; ; attempt += 1) {
