@@ -6,12 +6,32 @@ import { type Tenant, type Tx, withTenant } from "#infrastructure/db/with-tenant
 /** Who asks, when, and under which request: what the edge knows before a use case begins. */
 export type Request = { actor: Actor; now: Date; requestId: string };
 
+/** Who writes: a person, or for jobs and the command line the system itself, which has a regency and no name. */
+export type Author = Actor | SystemAuthor;
+export type SystemAuthor = { regencyId: string };
+
 /** A request inside its transaction. Steps of a use case take this one thing and their input. */
-export type Context = Request & { tx: Tx; today: IsoDate };
+export type Context<Who extends Author = Actor> = { actor: Who; now: Date; requestId: string; tx: Tx; today: IsoDate };
 
 /** Opens the one transaction of a use case, as the actor's tenant. */
 export async function transact<T>(request: Request, work: (context: Context) => Promise<T>): Promise<T> {
-  return withTenant(tenantOf(request.actor), async (tx) => {
+  return open(request, tenantOf(request.actor), work);
+}
+
+/** The same for jobs and the command line, which act for no person: audit events then name no actor. */
+export async function transactAsSystem<T>(
+  request: { actor: SystemAuthor; now: Date; requestId: string },
+  work: (context: Context<SystemAuthor>) => Promise<T>,
+): Promise<T> {
+  return open(request, { regencyId: request.actor.regencyId, organisationIds: [], scope: "regency" }, work);
+}
+
+async function open<Who extends Author, T>(
+  request: { actor: Who; now: Date; requestId: string },
+  tenant: Tenant,
+  work: (context: Context<Who>) => Promise<T>,
+): Promise<T> {
+  return withTenant(tenant, async (tx) => {
     const regency = await tx.regency.findUniqueOrThrow({ where: { id: request.actor.regencyId } });
     return work({ ...request, tx, today: dayIn(regency.timeZone, request.now) });
   });

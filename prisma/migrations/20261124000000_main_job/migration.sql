@@ -838,7 +838,9 @@ CREATE UNIQUE INDEX "flag_identity" ON "flag" ("regency_id", "proposal_id", "can
 CREATE UNIQUE INDEX "decision_one_standing" ON "decision" ("regency_id", "flag_id") WHERE "undone_at" IS NULL;
 ALTER TABLE "decision" ADD CONSTRAINT "decision_kept_reasoned" CHECK ("kind" <> 'KEPT' OR length("reason") > 0);
 
-CREATE UNIQUE INDEX "release_one_active" ON "release" ("regency_id") WHERE "state" = 'ACTIVE';
+-- Households that verification confirmed stand in a FIELD release of their own, beside the one active register.
+CREATE UNIQUE INDEX "release_one_active" ON "release" ("regency_id") WHERE "state" = 'ACTIVE' AND "source" <> 'FIELD';
+CREATE UNIQUE INDEX "release_one_field" ON "release" ("regency_id") WHERE "source" = 'FIELD';
 
 -- Approving is the second signature on every kept flag, so it cannot be the first one's hand.
 CREATE FUNCTION "refuse_own_kept_flags"() RETURNS trigger LANGUAGE plpgsql AS $$
