@@ -1,0 +1,48 @@
+import { cookies, headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import type { Actor } from "#domain/access/actor.ts";
+import { PATH_HEADER, REQUEST_ID_HEADER } from "../http/request-headers.ts";
+import { newId } from "../id.ts";
+import { loadActor } from "./load-actor.ts";
+import { sessionCookieName } from "./session-cookie.ts";
+import { openSession } from "./session-token.ts";
+
+/** Who asks, when, and under which request: what a use case takes (its `Request`). */
+type SignedInRequest = { actor: Actor; now: Date; requestId: string };
+
+/** The person of this request, checked against the database; null for nobody. Asked once a request, however often called. */
+export const getActor = cache(async (): Promise<Actor | null> => {
+  const token = (await cookies()).get(sessionCookieName())?.value;
+  const session = token === undefined ? null : await openSession(token, new Date());
+  return session && loadActor(session);
+});
+
+/** For pages and server actions: whoever is not signed in goes to the sign-in page and comes back afterwards. */
+export async function requireActor(): Promise<Actor> {
+  return (await getActor()) ?? redirectToSignIn();
+}
+
+export async function requireRequest(): Promise<SignedInRequest> {
+  return signed(await requireActor());
+}
+
+/** For route handlers, which answer 401 themselves: null where nobody is signed in. */
+export async function findRequest(): Promise<SignedInRequest | null> {
+  const actor = await getActor();
+  return actor && signed(actor);
+}
+
+/** The id of this request, given by the proxy; it stands in the audit, the log and on error pages. */
+export async function requestId(): Promise<string> {
+  return (await headers()).get(REQUEST_ID_HEADER) ?? newId();
+}
+
+async function signed(actor: Actor): Promise<SignedInRequest> {
+  return { actor, now: new Date(), requestId: await requestId() };
+}
+
+async function redirectToSignIn(): Promise<never> {
+  const path = (await headers()).get(PATH_HEADER);
+  redirect(path === null || path === "/" ? "/sign-in" : `/sign-in?${new URLSearchParams({ next: path })}`);
+}
