@@ -39,6 +39,10 @@ const Env = z.object({
   SASAR_AUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
   /** 1 asks for the demo regency, 0 refuses it; absent: only on a new embedded database. */
   SASAR_DEMO: switchValue.optional(),
+  /** Set by Next.js and vitest. */
+  NODE_ENV: z.enum(["development", "production", "test"]).optional(),
+  /** 1 shows /kit, the page of all components, outside development too. */
+  SASAR_KIT: switchValue.optional(),
   /** Where the person stood who typed `npm run …`: npm itself moves to the project's root. */
   INIT_CWD: z.string().optional(),
 });
