@@ -6,7 +6,7 @@ const BARS = [1, 2, 3, 4] as const;
 /** Decile 1 to 4 as one to four filled bars and then the word ("1" in a table, "Desil 1" in a header). */
 export function DecileMark({ decile, children }: { decile: number | null; children: ReactNode }) {
   return (
-    <span className="inline-flex items-center gap-1.5 text-mark whitespace-nowrap">
+    <span className="inline-flex items-center gap-1.5 align-middle text-mark whitespace-nowrap">
       <span aria-hidden className="inline-flex gap-0.5">
         {BARS.map((bar) => (
           <span

@@ -18,7 +18,7 @@ export function EmptyState({
   return (
     <div
       className={clsx(
-        "mx-auto grid max-w-md justify-items-center gap-1.5 px-5 py-7 text-center text-control text-ink-2",
+        "mx-auto grid max-w-md content-center justify-items-center gap-1.5 px-5 py-7 text-center text-button text-ink-2",
         className,
       )}
     >

@@ -74,7 +74,7 @@ export function FileDrop({
           {hint && <span className="text-base text-ink-2">{hint}</span>}
           <span
             aria-hidden
-            className="mt-1 inline-flex h-control items-center rounded-md border border-line-strong bg-sheet px-[13px] text-control font-medium"
+            className="mt-1 inline-flex h-control items-center rounded-md border border-line-strong bg-sheet px-[13px] text-button font-medium"
           >
             {multiple ? t("chooseFiles") : t("chooseFile")}
           </span>

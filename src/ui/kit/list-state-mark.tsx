@@ -9,7 +9,7 @@ export type ListStep = 0 | 1 | 2 | 3 | 4 | "returned" | "revoked";
 /** Five segments, the current one taller; hatched when returned, struck through when revoked; then the word. */
 export function ListStateMark({ step, children }: { step: ListStep; children: ReactNode }) {
   return (
-    <span className="inline-flex items-center gap-2 text-mark font-medium whitespace-nowrap">
+    <span className="inline-flex items-center gap-2 align-middle text-mark font-medium whitespace-nowrap">
       <span aria-hidden className={clsx("inline-flex items-center gap-0.5", step === "revoked" && "struck")}>
         {SEGMENTS.map((segment) => (
           <span key={segment} className={clsx("keep-fill w-[9px] rounded-[1px]", segmentClass(segment, step))} />

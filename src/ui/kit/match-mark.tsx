@@ -6,7 +6,7 @@ export type MatchLevel = "certain" | "possible" | "none";
 /** How sure a match is: full, half and hatched, or empty bar; then the word (pasti, mungkin, tidak ada). */
 export function MatchMark({ level, children }: { level: MatchLevel; children: ReactNode }) {
   return (
-    <span className="inline-flex items-center gap-[7px] text-mark whitespace-nowrap">
+    <span className="inline-flex items-center gap-[7px] align-middle text-mark whitespace-nowrap">
       <span
         aria-hidden
         className="relative h-2 w-[22px] overflow-hidden rounded-[1px] shadow-[inset_0_0_0_1px_var(--color-control)]"

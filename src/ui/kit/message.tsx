@@ -31,7 +31,7 @@ export function Message({
     <div
       role={messageRole(announce, level)}
       className={clsx(
-        "flex gap-2.5 rounded-sm border px-3.5 py-2.5 text-control max-sm:flex-wrap",
+        "flex gap-2.5 rounded-sm border px-3.5 py-2.5 text-button max-sm:flex-wrap",
         LOOK[level],
         className,
       )}

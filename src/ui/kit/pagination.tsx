@@ -22,7 +22,7 @@ export function Pagination({
       aria-label={t("pages")}
       className="flex flex-wrap items-center gap-x-4 gap-y-2 px-pane py-2.5 text-sm text-ink-2 print:hidden"
     >
-      {summary && <span className="min-w-0 flex-1">{summary}</span>}
+      {summary && <span className="min-w-0 flex-1 max-sm:w-full max-sm:flex-none">{summary}</span>}
       {pages > 1 && (
         <span className="ml-auto flex items-center gap-1">
           <PageStep href={page > 1 ? hrefFor(page - 1) : null} label={t("previous")}>

@@ -43,7 +43,7 @@ export function Severity({
   return (
     <span
       className={clsx(
-        "inline-flex items-start gap-[5px] text-mark font-medium",
+        "inline-flex items-start gap-[5px] align-middle text-mark font-medium",
         INK[level],
         tag && ["items-center rounded-sm border px-1.5 py-px whitespace-nowrap", TAG[level]],
         className,

@@ -24,7 +24,7 @@ type StepState = "done" | "current" | "ahead";
 function StepEntry({ step, index, state }: { step: Step; index: number; state: StepState }) {
   const t = useTranslations("kit");
   const look = clsx(
-    "flex w-full items-center gap-[9px] border-t-3 py-[9px] pr-3 text-left text-control no-underline max-sm:min-h-11",
+    "flex w-full items-center gap-[9px] border-t-3 py-[9px] pr-3 text-left text-button no-underline max-sm:min-h-11",
     state === "ahead" ? "border-line-strong text-ink-2" : "border-accent text-ink",
     state === "current" && "font-semibold",
   );

@@ -11,8 +11,11 @@ export type Column<Row> = {
   align?: "start" | "end";
   width?: string;
   headerHidden?: boolean;
-  /** What the cell becomes in a card on a phone; `label` (the default) says the header before the value. */
-  card?: "main" | "corner" | "full" | "label" | "hide";
+  /**
+   * What the cell becomes in a card on a phone: `main` the name, `start` below it, `corner` at the right of those, `full` a
+   * line of its own; `label` (the default) a line that says the header before the value; `hide` nothing.
+   */
+  card?: "main" | "start" | "corner" | "full" | "label" | "hide";
   sort?: { href: string; direction: "ascending" | "descending" | null };
 };
 
@@ -48,55 +51,62 @@ export function Table<Row>({
   className?: string;
 }) {
   return (
-    <table className={clsx("card-table w-full border-separate border-spacing-0 text-sm leading-[1.125rem]", className)}>
-      <caption className="sr-only">{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <HeadCell key={column.key} column={column} sticky={stickyHead} />
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => {
-          const key = rowKey(row);
-          const below = expansion?.(row);
-          return (
-            <Fragment key={key}>
-              <tr aria-selected={key === selectedKey ? true : undefined} className={rowClass(edge?.(row) ?? null)}>
-                {columns.map((column) => (
-                  <BodyCell key={column.key} column={column} density={density} joined={Boolean(below)}>
-                    {column.cell(row)}
-                  </BodyCell>
-                ))}
-              </tr>
-              {below && (
-                <tr className={clsx("bg-sheet-2", rowClass(edge?.(row) ?? null))}>
-                  <td data-card="full" colSpan={columns.length} className="border-b border-line px-cell pb-3">
-                    {below}
-                  </td>
-                </tr>
-              )}
-            </Fragment>
-          );
-        })}
-      </tbody>
-      {foot && (
-        <tfoot>
+    <div className="max-lg:sm:overflow-x-auto">
+      <table
+        className={clsx("card-table w-full border-separate border-spacing-0 text-sm sm:leading-[1.125rem]", className)}
+      >
+        <caption className="sr-only">{caption}</caption>
+        <thead>
           <tr>
             {columns.map((column) => (
-              <td
-                key={column.key}
-                {...cardProps(column)}
-                className={clsx("h-row border-t border-line-strong px-cell font-semibold", alignClass(column.align))}
-              >
-                {foot[column.key]}
-              </td>
+              <HeadCell key={column.key} column={column} sticky={stickyHead} />
             ))}
           </tr>
-        </tfoot>
-      )}
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const key = rowKey(row);
+            const below = expansion?.(row);
+            return (
+              <Fragment key={key}>
+                <tr
+                  aria-current={key === selectedKey ? "true" : undefined}
+                  className={clsx(below && "bg-sheet-2", rowClass(edge?.(row) ?? null))}
+                >
+                  {columns.map((column) => (
+                    <BodyCell key={column.key} column={column} density={density} joined={Boolean(below)}>
+                      {column.cell(row)}
+                    </BodyCell>
+                  ))}
+                </tr>
+                {below && (
+                  <tr className={clsx("bg-sheet-2", rowClass(edge?.(row) ?? null))}>
+                    <td data-card="full" colSpan={columns.length} className="border-b border-line px-cell pb-3">
+                      {below}
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            );
+          })}
+        </tbody>
+        {foot && (
+          <tfoot>
+            <tr>
+              {columns.map((column) => (
+                <td
+                  key={column.key}
+                  {...cardProps(column)}
+                  className={clsx("h-row border-t border-line-strong px-cell font-semibold", alignClass(column.align))}
+                >
+                  {foot[column.key]}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </div>
   );
 }
 
@@ -154,7 +164,7 @@ function BodyCell<Row>({
       className={clsx(
         "px-cell align-middle",
         density === "compact" ? "h-row" : "h-row-comfortable py-1",
-        joined ? "bg-sheet-2" : "border-b border-line",
+        joined ? "max-sm:border-0" : "border-b border-line",
         alignClass(column.align),
       )}
     >
@@ -175,7 +185,7 @@ function cardProps<Row>(column: Column<Row>) {
 
 function rowClass(edge: "block" | "review" | null): string {
   return clsx(
-    "hover:bg-sheet-2 aria-selected:bg-accent-soft aria-selected:[&>td:first-child]:shadow-[inset_3px_0_0_var(--color-accent)] max-sm:aria-selected:shadow-[inset_3px_0_0_var(--color-accent)]",
+    "hover:bg-sheet-2 aria-[current]:bg-accent-soft aria-[current]:[&>td:first-child]:shadow-[inset_3px_0_0_var(--color-accent)] max-sm:aria-[current]:shadow-[inset_3px_0_0_var(--color-accent)]",
     edge === "block" && EDGE_BLOCK,
     edge === "review" && EDGE_REVIEW,
   );

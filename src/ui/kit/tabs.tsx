@@ -15,7 +15,7 @@ export function Tabs({ label, tabs, defaultValue }: { label: string; tabs: reado
           <RadixTabs.Trigger
             key={tab.value}
             value={tab.value}
-            className="-mb-px inline-flex min-h-control items-center gap-1.5 border-b-2 border-transparent px-2.5 text-control whitespace-nowrap text-ink-2 hover:text-ink data-[state=active]:border-accent data-[state=active]:font-strong data-[state=active]:text-ink"
+            className="-mb-px inline-flex min-h-control items-center gap-1.5 border-b-2 border-transparent px-2.5 text-button whitespace-nowrap text-ink-2 hover:text-ink data-[state=active]:border-accent data-[state=active]:font-strong data-[state=active]:text-ink"
           >
             {tab.label}
             {tab.count !== undefined && <span className="tabular text-xs text-ink-2">{tab.count}</span>}

@@ -59,7 +59,7 @@ function ToastCard({ toast, onLeave }: { toast: ShownToast; onLeave: () => void 
   return (
     <div
       {...hold}
-      className="pointer-events-auto inline-flex max-w-xl items-center gap-3.5 rounded-md border border-desk-line bg-desk py-2.5 pr-2.5 pl-3.5 text-control text-desk-ink shadow-pop"
+      className="pointer-events-auto inline-flex max-w-xl items-center gap-3.5 rounded-md border border-desk-line bg-desk py-2.5 pr-2.5 pl-3.5 text-button text-desk-ink shadow-pop"
     >
       <span>{toast.text}</span>
       {toast.onUndo && (

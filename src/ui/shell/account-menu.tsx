@@ -53,7 +53,7 @@ export function AccountPanel({ user, locale, theme, signOutAction }: AccountProp
       <form action={signOutAction} className="border-t border-line pt-2">
         <button
           type="submit"
-          className="flex min-h-control-sm w-full items-center rounded-sm px-2 text-left text-control font-medium hover:bg-sheet-3 max-sm:min-h-control"
+          className="flex min-h-control-sm w-full items-center rounded-sm px-2 text-left text-button font-medium hover:bg-sheet-3 max-sm:min-h-control"
         >
           {t("signOut")}
         </button>

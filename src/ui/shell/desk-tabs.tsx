@@ -28,7 +28,7 @@ function TabLink({ tab, current }: { tab: DeskTab; current: boolean }) {
       href={tab.href}
       aria-current={current ? "page" : undefined}
       className={clsx(
-        "folder-tab relative flex h-[38px] items-center gap-[7px] rounded-t-tab px-[13px] text-control whitespace-nowrap no-underline",
+        "folder-tab relative flex h-[38px] items-center gap-[7px] rounded-t-tab px-[13px] text-button whitespace-nowrap no-underline",
         current
           ? "bg-sheet font-strong text-ink [&:focus-visible]:outline-focus focus-visible:outline-offset-[-4px]"
           : "text-desk-ink-2 hover:bg-desk-line hover:text-desk-ink focus-visible:outline-offset-[-2px]",
