@@ -1,0 +1,9 @@
+/** What a column holds. `text` keeps digits as they are (NIK, KK, codes); `date` takes ISO days; `money` whole rupiah. */
+export type ColumnType = "text" | "number" | "date" | "money";
+
+export type ExportColumn = { header: string; type: ColumnType /** In characters. */; width?: number };
+
+/** Blank is `null`. A number column takes number or bigint, every other text. */
+export type ExportValue = string | number | bigint | null;
+
+export type ExportRow = readonly ExportValue[];
