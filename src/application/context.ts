@@ -1,6 +1,7 @@
 import type { Actor } from "#domain/access/actor.ts";
 import type { Role } from "#domain/access/role.ts";
 import { type IsoDate, isoDate } from "#domain/shared/date.ts";
+import { type CopyRows, withBulkTenant } from "#infrastructure/db/with-bulk-tenant.ts";
 import { type Tenant, type Tx, withTenant } from "#infrastructure/db/with-tenant.ts";
 
 /** Who asks, when, and under which request: what the edge knows before a use case begins. */
@@ -13,6 +14,9 @@ export type SystemAuthor = { regencyId: string };
 /** A request inside its transaction. Steps of a use case take this one thing and their input. */
 export type Context<Who extends Author = Actor> = { actor: Who; now: Date; requestId: string; tx: Tx; today: IsoDate };
 
+/** A context that can also send rows by the thousand. */
+export type BulkContext<Who extends Author = Actor> = Context<Who> & { copy: CopyRows };
+
 /** Opens the one transaction of a use case, as the actor's tenant. */
 export async function transact<T>(request: Request, work: (context: Context) => Promise<T>): Promise<T> {
   return open(request, tenantOf(request.actor), work);
@@ -23,7 +27,16 @@ export async function transactAsSystem<T>(
   request: { actor: SystemAuthor; now: Date; requestId: string },
   work: (context: Context<SystemAuthor>) => Promise<T>,
 ): Promise<T> {
-  return open(request, { regencyId: request.actor.regencyId, organisationIds: [], scope: "regency" }, work);
+  return open(request, systemTenant(request.actor), work);
+}
+
+/** For a load of many rows, by a person or by the system, on a connection of its own. */
+export async function transactInBulk<Who extends Author, T>(
+  request: { actor: Who; now: Date; requestId: string },
+  work: (context: BulkContext<Who>) => Promise<T>,
+): Promise<T> {
+  const tenant = "role" in request.actor ? tenantOf(request.actor) : systemTenant(request.actor);
+  return withBulkTenant(tenant, async (tx, copy) => work({ ...(await enter(request, tx)), copy }));
 }
 
 async function open<Who extends Author, T>(
@@ -31,15 +44,24 @@ async function open<Who extends Author, T>(
   tenant: Tenant,
   work: (context: Context<Who>) => Promise<T>,
 ): Promise<T> {
-  return withTenant(tenant, async (tx) => {
-    const regency = await tx.regency.findUniqueOrThrow({ where: { id: request.actor.regencyId } });
-    return work({ ...request, tx, today: dayIn(regency.timeZone, request.now) });
-  });
+  return withTenant(tenant, async (tx) => work(await enter(request, tx)));
+}
+
+async function enter<Who extends Author>(
+  request: { actor: Who; now: Date; requestId: string },
+  tx: Tx,
+): Promise<Context<Who>> {
+  const regency = await tx.regency.findUniqueOrThrow({ where: { id: request.actor.regencyId } });
+  return { ...request, tx, today: dayIn(regency.timeZone, request.now) };
 }
 
 /** The calendar day at an instant in a time zone: the regency's "today". */
 export function dayIn(timeZone: string, instant: Date): IsoDate {
   return isoDate(new Intl.DateTimeFormat("en-CA", { timeZone }).format(instant));
+}
+
+function systemTenant({ regencyId }: SystemAuthor): Tenant {
+  return { regencyId, organisationIds: [], scope: "regency" };
 }
 
 function tenantOf(actor: Actor): Tenant {

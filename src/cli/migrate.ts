@@ -1,5 +1,6 @@
 import { migrate } from "#infrastructure/db/migrate.ts";
 import { requireEnv } from "#infrastructure/env.ts";
+import { prepareJobs } from "#infrastructure/jobs/prepare-jobs.ts";
 import { migrationsFolder } from "#infrastructure/paths.ts";
 import type { Command } from "./command.ts";
 
@@ -14,7 +15,9 @@ Sasar does this by itself at every start. A database that is newer than the code
 `,
   needs: "server",
   async run() {
-    const applied = await migrate({ url: requireEnv("DATABASE_URL"), folder: migrationsFolder() });
+    const url = requireEnv("DATABASE_URL");
+    const applied = await migrate({ url, folder: migrationsFolder() });
+    await prepareJobs({ url });
     for (const name of applied) console.log(`Applied ${name}`);
     if (applied.length === 0) console.log("The database is up to date.");
     return 0;

@@ -9,6 +9,7 @@ import { isAlive } from "#infrastructure/db/embedded/postmaster.ts";
 import { startServer, stopServer } from "#infrastructure/db/embedded/server.ts";
 import { migrate } from "#infrastructure/db/migrate.ts";
 import { createRole, RUNTIME_ROLE } from "#infrastructure/db/runtime-role.ts";
+import { prepareJobs } from "#infrastructure/jobs/prepare-jobs.ts";
 
 /** Where the databases of one test run are made, and how they are named. It reaches test processes by environment. */
 export type TestRun = { serverUrl: string; prefix: string; runtimeUser: string; runtimePassword: string };
@@ -63,6 +64,7 @@ async function prepare({ serverUrl, prefix, runtimeUser, runtimePassword }: Test
   await client.end();
   const url = await ensureDatabase({ serverUrl, name: `${prefix}_template` });
   await migrate({ url, folder: path.resolve("prisma/migrations") });
+  await prepareJobs({ url });
 }
 
 async function removeTraces({ serverUrl, prefix, runtimeUser }: TestRun): Promise<void> {

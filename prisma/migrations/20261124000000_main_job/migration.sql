@@ -302,6 +302,7 @@ CREATE TABLE "household_record" (
     "member_count" SMALLINT NOT NULL DEFAULT 0,
     "notes" TEXT[],
     "raw_sealed" BYTEA,
+    "import_id" UUID,
     "source_row" INTEGER,
 
     CONSTRAINT "household_record_pkey" PRIMARY KEY ("regency_id","release_id","household_id")
@@ -322,9 +323,8 @@ CREATE TABLE "import" (
     "progress_total" INTEGER NOT NULL DEFAULT 0,
     "counts" JSONB NOT NULL DEFAULT '{}',
     "failure" JSONB,
-    "refused_file_id" UUID,
     "target_id" UUID,
-    "created_by_id" UUID NOT NULL,
+    "created_by_id" UUID,
     "created_at" TIMESTAMPTZ NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "started_at" TIMESTAMPTZ,
     "finished_at" TIMESTAMPTZ,
@@ -358,7 +358,7 @@ CREATE TABLE "stored_file" (
     "sha256" TEXT NOT NULL,
     "key_id" TEXT NOT NULL,
     "retain_until" DATE,
-    "created_by_id" UUID NOT NULL,
+    "created_by_id" UUID,
     "created_at" TIMESTAMPTZ NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "stored_file_pkey" PRIMARY KEY ("regency_id","id")
@@ -430,6 +430,7 @@ CREATE TABLE "person_record" (
     "disability" "Disability",
     "notes" TEXT[],
     "raw_sealed" BYTEA,
+    "import_id" UUID,
     "source_row" INTEGER,
 
     CONSTRAINT "person_record_pkey" PRIMARY KEY ("regency_id","release_id","person_id")

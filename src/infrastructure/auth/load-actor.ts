@@ -2,23 +2,31 @@ import { Actor } from "#domain/access/actor.ts";
 import { withTenant } from "../db/with-tenant.ts";
 import type { SessionClaims } from "./session-token.ts";
 
+type Who = { regencyId: string; userId: string };
+
+/** The person as the database has them now; null once the account or its organisation is disabled. For background jobs. */
+export async function loadActor(who: Who): Promise<Actor | null> {
+  return (await load(who))?.actor ?? null;
+}
+
 /**
- * The actor a session stands for, as the database has it now; null once the account is disabled or its session version
- * has moved on (reset, change of role, new password). This runs on every request, so that such a change works on the next.
+ * The person a session stands for; null also once its version has moved on (reset, change of role, new password, disabling).
+ * This runs on every request, so that such a change works on the next.
  */
-export async function loadActor({
-  regencyId,
-  userId,
-  version,
-}: Pick<SessionClaims, "regencyId" | "userId" | "version">): Promise<Actor | null> {
+export async function loadSignedInActor(session: SessionClaims): Promise<Actor | null> {
+  const found = await load(session);
+  return found?.version === session.version ? found.actor : null;
+}
+
+async function load({ regencyId, userId }: Who): Promise<{ actor: Actor; version: number } | null> {
   return withTenant({ regencyId, organisationIds: [], scope: "own" }, async (tx) => {
     const user = await tx.user.findUnique({
       where: { regencyId_id: { regencyId, id: userId } },
       include: { organisation: { include: { children: { select: { id: true } } } } },
     });
-    if (user?.status !== "ACTIVE" || user.sessionVersion !== version || !user.organisation.active) return null;
+    if (user?.status !== "ACTIVE" || !user.organisation.active) return null;
     const { organisation } = user;
-    return Actor.parse({
+    const actor = Actor.parse({
       userId: user.id,
       name: user.name,
       role: user.role,
@@ -29,6 +37,7 @@ export async function loadActor({
       organisationCode: organisation.code,
       villages: user.role === "MANAGER" ? ownVillage(organisation) : user.villages,
     });
+    return { actor, version: user.sessionVersion };
   });
 }
 

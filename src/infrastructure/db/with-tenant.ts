@@ -19,11 +19,16 @@ const TIMEOUT_MS = 120_000;
 export async function withTenant<T>(tenant: Tenant, work: (tx: Tx) => Promise<T>): Promise<T> {
   return prisma().$transaction(
     async (tx) => {
-      await tx.$queryRaw`SELECT set_config('app.regency', ${tenant.regencyId}, true),
-        set_config('app.organisations', ${tenant.organisationIds.join(",")}, true),
-        set_config('app.scope', ${tenant.scope}, true)`;
+      await enterTenant(tx, tenant);
       return work(tx);
     },
     { timeout: TIMEOUT_MS, maxWait: 10_000 },
   );
+}
+
+/** Tells row-level security, for the rest of the transaction, who looks. */
+export async function enterTenant(tx: Tx, { regencyId, organisationIds, scope }: Tenant): Promise<void> {
+  await tx.$queryRaw`SELECT set_config('app.regency', ${regencyId}, true),
+    set_config('app.organisations', ${organisationIds.join(",")}, true),
+    set_config('app.scope', ${scope}, true)`;
 }
