@@ -44,9 +44,9 @@ const DEEPEST = 12;
 const MemberExpression: z.ZodType<MemberCriteria> = z.lazy(() =>
   expression<MemberCriteria>(
     {
-      all: z.strictObject({ all: z.array(MemberExpression) }),
-      any: z.strictObject({ any: z.array(MemberExpression) }),
-      not: z.strictObject({ not: MemberExpression }),
+      all: shapeOf({ all: listOf(MemberExpression) }),
+      any: shapeOf({ any: listOf(MemberExpression) }),
+      not: shapeOf({ not: MemberExpression }),
     },
     comparisonOver<MemberField>(MEMBER_FIELDS),
   ),
@@ -55,12 +55,12 @@ const MemberExpression: z.ZodType<MemberCriteria> = z.lazy(() =>
 const HouseholdExpression: z.ZodType<Criteria> = z.lazy(() =>
   expression<Criteria>(
     {
-      all: z.strictObject({ all: z.array(HouseholdExpression) }),
-      any: z.strictObject({ any: z.array(HouseholdExpression) }),
-      not: z.strictObject({ not: HouseholdExpression }),
-      someMember: z.strictObject({ someMember: MemberExpression }),
-      headMember: z.strictObject({ headMember: MemberExpression }),
-      proposedMember: z.strictObject({ proposedMember: MemberExpression }),
+      all: shapeOf({ all: listOf(HouseholdExpression) }),
+      any: shapeOf({ any: listOf(HouseholdExpression) }),
+      not: shapeOf({ not: HouseholdExpression }),
+      someMember: shapeOf({ someMember: MemberExpression }),
+      headMember: shapeOf({ headMember: MemberExpression }),
+      proposedMember: shapeOf({ proposedMember: MemberExpression }),
     },
     comparisonOver<HouseholdField>(HOUSEHOLD_FIELDS),
   ),
@@ -74,6 +74,14 @@ export const Criteria: z.ZodType<Criteria> = z
   .unknown()
   .refine((input) => depthOf(input) <= DEEPEST, { error: "CRITERIA_DEPTH", abort: true })
   .pipe(HouseholdExpression);
+
+function shapeOf<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.strictObject(shape, { error: "CRITERIA_SHAPE" });
+}
+
+function listOf<T>(part: z.ZodType<T>) {
+  return z.array(part, { error: "CRITERIA_SHAPE" });
+}
 
 /** Chooses the shape by the one word that names it, so that an error speaks of that shape and not of all seven. */
 function expression<T>(shapes: Record<string, z.ZodType<T>>, comparison: z.ZodType<T>): z.ZodType<T> {
@@ -89,28 +97,23 @@ function expression<T>(shapes: Record<string, z.ZodType<T>>, comparison: z.ZodTy
 
 function comparisonOver<Field extends string>(fields: Record<Field, FieldKind>): z.ZodType<Comparison<Field>> {
   const isField = (text: string): text is Field => Object.hasOwn(fields, text);
-  return z
-    .strictObject(
-      {
-        field: z.string({ error: "CRITERIA_FIELD" }),
-        op: z.enum(OPERATORS, { error: "CRITERIA_OPERATOR" }),
-        value: z.union([Scalar, z.array(Scalar)], { error: "CRITERIA_VALUE" }),
-      },
-      { error: "CRITERIA_SHAPE" },
-    )
-    .transform(({ field, op, value }, context) => {
-      const refuse = (path: string, message: string) => {
-        context.addIssue({ code: "custom", path: [path], message });
-        return z.NEVER;
-      };
-      if (!isField(field)) return refuse("field", "CRITERIA_FIELD");
-      const kind = fields[field];
-      const operators: readonly Operator[] = OPERATORS_OF[kind.kind];
-      if (!operators.includes(op)) return refuse("op", "CRITERIA_OPERATOR");
-      if (takesList(op) !== Array.isArray(value)) return refuse("value", "CRITERIA_VALUE");
-      if (![value].flat().every((one) => fits(kind, one))) return refuse("value", "CRITERIA_VALUE");
-      return { field, op, value };
-    });
+  return shapeOf({
+    field: z.string({ error: "CRITERIA_FIELD" }),
+    op: z.enum(OPERATORS, { error: "CRITERIA_OPERATOR" }),
+    value: z.union([Scalar, z.array(Scalar)], { error: "CRITERIA_VALUE" }),
+  }).transform(({ field, op, value }, context) => {
+    const refuse = (path: string, message: string) => {
+      context.addIssue({ code: "custom", path: [path], message });
+      return z.NEVER;
+    };
+    if (!isField(field)) return refuse("field", "CRITERIA_FIELD");
+    const kind = fields[field];
+    const operators: readonly Operator[] = OPERATORS_OF[kind.kind];
+    if (!operators.includes(op)) return refuse("op", "CRITERIA_OPERATOR");
+    if (takesList(op) !== Array.isArray(value)) return refuse("value", "CRITERIA_VALUE");
+    if (![value].flat().every((one) => fits(kind, one))) return refuse("value", "CRITERIA_VALUE");
+    return { field, op, value };
+  });
 }
 
 function fits(kind: FieldKind, value: Scalar): boolean {

@@ -3,9 +3,9 @@ import { ProgrammeId } from "../shared/id.ts";
 import { Rupiah } from "../shared/money.ts";
 import { Period } from "../shared/period.ts";
 import { RegionCode } from "../shared/region-code.ts";
-import { Benefit, Unit } from "./benefit.ts";
-import { Criteria } from "./criteria.ts";
 import { Fund } from "../zakat/fund.ts";
+import { Benefit, Need, Unit } from "./benefit.ts";
+import { Criteria } from "./criteria.ts";
 
 export const OwnerKind = z.enum(["OPD", "BAZNAS", "UPZ", "VILLAGE", "MINISTRY"]);
 export type OwnerKind = z.infer<typeof OwnerKind>;
@@ -26,7 +26,7 @@ export const Programme = z.object({
   unit: Unit,
   fund: Fund,
   /** For tied infak: the one need its giver bound it to. */
-  fundPurpose: z.string().nullable().default(null),
+  fundPurpose: Need.nullable().default(null),
   period: Period,
   area: z.array(RegionCode),
   quota: z.number().int().nonnegative().nullable(),

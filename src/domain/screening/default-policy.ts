@@ -1,13 +1,21 @@
 import { BENEFIT_TERMS } from "../programme/benefit.ts";
+import { DEFAULT_NEED_CRITERIA } from "../programme/need.ts";
 import { isoDate } from "../shared/date.ts";
 import { Policy } from "./policy.ts";
+import { RULES } from "./rule-table.ts";
 
 /** What holds until a regency confirms a policy of its own. */
 export const DEFAULT_POLICY: Policy = Policy.parse({
   version: "default",
   effectiveFrom: isoDate("2024-10-31"),
-  severities: {},
-  legalBasis: {},
+  severities: Object.fromEntries(
+    Object.values(RULES).flatMap(({ code, defaultSeverity }) => (defaultSeverity ? [[code, defaultSeverity]] : [])),
+  ),
+  legalBasis: Object.fromEntries(
+    Object.values(RULES).flatMap(({ code, defaultLegalBasis }) =>
+      defaultLegalBasis ? [[code, defaultLegalBasis]] : [],
+    ),
+  ),
   coolingOffMonths: Object.fromEntries(
     Object.entries(BENEFIT_TERMS).map(([benefit, terms]) => [benefit, terms.coolingOffMonths]),
   ),
@@ -25,4 +33,5 @@ export const DEFAULT_POLICY: Policy = Policy.parse({
     BST: "CASH_TRANSFER",
     BPUM: "BUSINESS_CAPITAL",
   },
+  needs: DEFAULT_NEED_CRITERIA,
 });

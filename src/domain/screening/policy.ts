@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { Benefit } from "../programme/benefit.ts";
+import { Benefit, Need } from "../programme/benefit.ts";
+import { Criteria } from "../programme/criteria.ts";
 import { IsoDate } from "../shared/date.ts";
 import { rupiah } from "../shared/money.ts";
 import { FlagCode, Severity } from "./flag-code.ts";
@@ -39,6 +40,8 @@ const parts = {
   staleAfterMonths: Months,
   /** Which benefit an aid the register reports is; a name that is absent or `null` raises nothing. */
   receipts: z.record(z.string(), Benefit.nullable()),
+  /** Which households have a need, read from the register. */
+  needs: z.partialRecord(Need, Criteria),
 };
 
 /** One dated, confirmed version of the rules' parameters. A flag and an approved list keep the version they were judged by. */
@@ -65,6 +68,7 @@ export function mergePolicy(base: Policy, patch: PolicyPatch): Policy {
     coolingOffMonths: { ...base.coolingOffMonths, ...patch.coolingOffMonths },
     hadKifayah: { ...base.hadKifayah, ...patch.hadKifayah },
     receipts: { ...base.receipts, ...patch.receipts },
+    needs: { ...base.needs, ...patch.needs },
   });
 }
 

@@ -1,0 +1,33 @@
+import { type Decision, keyOfFlag } from "./decision.ts";
+import type { Flag } from "./flag.ts";
+
+/**
+ * Where a flag stands. SHOWN: an info, nothing is owed. OPEN: nobody decided. REOPENED: its facts changed after the
+ * decision. WAITING: a field verification is asked and not yet answered. DECIDED: removed, kept, or verified.
+ */
+export type FlagStatus = "SHOWN" | "OPEN" | "REOPENED" | "WAITING" | "DECIDED";
+
+export type JudgedFlag = { flag: Flag; decision: Decision | null; status: FlagStatus };
+
+/** Every flag with the decision taken on it, if any. A removed row settles all its flags. */
+export function judgeFlags(flags: readonly Flag[], decisions: readonly Decision[]): JudgedFlag[] {
+  const byKey = new Map(decisions.map((decision) => [keyOfFlag(decision), decision]));
+  const removed = new Set(decisions.filter(({ kind }) => kind === "REMOVED").map(({ candidateId }) => candidateId));
+  return flags.map((flag) => {
+    const decision = byKey.get(keyOfFlag(flag)) ?? null;
+    const gone = flag.candidateId !== null && removed.has(flag.candidateId);
+    return { flag, decision, status: gone ? "DECIDED" : statusOf(flag, decision) };
+  });
+}
+
+/** The block and review flags that hold up the list: undecided, reopened or waiting for a verification. */
+export function openFlags(flags: readonly Flag[], decisions: readonly Decision[]): JudgedFlag[] {
+  return judgeFlags(flags, decisions).filter(({ status }) => status !== "SHOWN" && status !== "DECIDED");
+}
+
+function statusOf(flag: Flag, decision: Decision | null): FlagStatus {
+  if (decision === null) return flag.severity === "info" ? "SHOWN" : "OPEN";
+  if (decision.kind === "VERIFY" && !decision.verified) return "WAITING";
+  if (flag.severity === "info") return "SHOWN";
+  return decision.evidenceHash === flag.evidenceHash ? "DECIDED" : "REOPENED";
+}

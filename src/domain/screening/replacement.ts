@@ -1,0 +1,46 @@
+import type { Household } from "../register/household.ts";
+import type { HouseholdId } from "../shared/id.ts";
+import { districtOf } from "../shared/region-code.ts";
+import type { WaitingHousehold } from "./waiting-household.ts";
+
+/** How near a waiting household lives to the one whose row falls out. */
+export type Proximity = "VILLAGE" | "DISTRICT" | "AREA";
+
+/** A household that could take the place of a row, with why it stands where it stands. */
+export type Replacement = WaitingHousehold & { proximity: Proximity };
+
+export type ReplacementSearch = {
+  /** Where the row that falls out lives; `null` (nobody matched) leaves only decile and id to rank by. */
+  villageCode: Household["villageCode"] | null;
+  waiting: readonly WaitingHousehold[];
+  /** Households on this list already, as rows or as replacements taken. */
+  listed: ReadonlySet<HouseholdId>;
+  limit: number;
+};
+
+const RANK = { VILLAGE: 0, DISTRICT: 1, AREA: 2 } as const satisfies Record<Proximity, number>;
+
+/**
+ * The next eligible uncovered households: same village first, then kecamatan, then the programme's area; within each by
+ * decile, then by id so that two officers see one order. Example: for a row of Sutera a decile 2 family of Sutera comes
+ * before a decile 1 family of the next village.
+ */
+export function rankReplacements({ villageCode, waiting, listed, limit }: ReplacementSearch): Replacement[] {
+  return waiting
+    .filter(({ householdId }) => !listed.has(householdId))
+    .map((household) => ({ ...household, proximity: proximityOf(household.villageCode, villageCode) }))
+    .sort(byRank)
+    .slice(0, limit);
+}
+
+function proximityOf(village: string, from: string | null): Proximity {
+  if (village === from) return "VILLAGE";
+  return from !== null && districtOf(village) === districtOf(from) ? "DISTRICT" : "AREA";
+}
+
+function byRank(a: Replacement, b: Replacement): number {
+  const nearer = RANK[a.proximity] - RANK[b.proximity];
+  if (nearer !== 0) return nearer;
+  if (a.decile !== b.decile) return a.decile - b.decile;
+  return a.householdId < b.householdId ? -1 : 1;
+}

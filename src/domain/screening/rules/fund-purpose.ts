@@ -1,0 +1,39 @@
+import { isWithinAny } from "../../shared/region-code.ts";
+import { needOf } from "../aid-facts.ts";
+import type { EvidenceOf } from "../evidence.ts";
+import type { Rule } from "../rule.ts";
+import type { ListedRow, ScreenedList } from "../screened-list.ts";
+
+/**
+ * Tied infak is used outside what its giver bound it to: the row's own purpose, or else the benefit's need, differs, or the
+ * household lives outside the area.
+ * Example: an infak given for orphans' schooling pays for a house.
+ */
+export const FUND_PURPOSE = {
+  code: "FUND_PURPOSE",
+  absolute: false,
+  defaultSeverity: "block",
+  defaultLegalBasis: "UU 23/2011 pasal 28",
+  looksAt: "ROW",
+  evaluate(row, list) {
+    if (list.context.programme.fund !== "INFAK_TIED") return [];
+    const need = outsideNeed(row, list);
+    const area = outsideArea(row, list);
+    if (need === null && area === null) return [];
+    return [{ subject: row.candidate.id, evidence: { code: "FUND_PURPOSE", need, area } }];
+  },
+} as const satisfies Rule<"FUND_PURPOSE">;
+
+function outsideNeed({ candidate }: ListedRow, { context }: ScreenedList): EvidenceOf<"FUND_PURPOSE">["need"] {
+  const bound = context.fund?.purpose ?? context.programme.fundPurpose;
+  if (bound === null) return null;
+  const stated = candidate.purpose?.trim().toLowerCase() || null;
+  const seen = stated ?? needOf(context.programme.benefit);
+  return seen === bound ? null : { bound, seen, statedOn: stated === null ? "BENEFIT" : "ROW" };
+}
+
+function outsideArea({ household }: ListedRow, { context }: ScreenedList): EvidenceOf<"FUND_PURPOSE">["area"] {
+  const bound = context.fund?.area ?? [];
+  if (household === null || isWithinAny(household.villageCode, bound)) return null;
+  return { bound: [...bound], seen: household.villageCode };
+}
