@@ -45,6 +45,6 @@ test("no line of written text begins a formula, and reading takes back exactly w
       }
       expect(restoreFormula(written)).toBe(text);
     }),
-    { numRuns: 2000 },
+    { numRuns: 2000, seed: 6111 },
   );
 });

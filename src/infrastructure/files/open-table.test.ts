@@ -98,7 +98,7 @@ test("1,000 random files are read or refused; none breaks the reader", async () 
         expect((await textsOf(result.value, sheet.name)).length).toBe(sheet.rows);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 1000, seed: 6111 },
   );
   expect(read).toBeGreaterThan(50);
 }, 60_000);

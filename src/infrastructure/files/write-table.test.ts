@@ -82,6 +82,8 @@ const cell = fc.oneof(
     '"',
     "'=1",
     "_x0041_",
+    "constructor",
+    "__proto__",
     "é",
     "\u00a0=1",
     "6111011203750001",
@@ -105,7 +107,7 @@ test("any text comes back from XLSX and CSV as it went out", async () => {
         expected,
       );
     }),
-    { numRuns: 100 },
+    { numRuns: 100, seed: 6111 },
   );
 }, 60_000);
 

@@ -48,7 +48,13 @@ function cellOf(type: ColumnType, value: ExportValue): CellObject | null {
 
 /** The format `@` keeps it text also when an officer edits the cell. */
 function textCellOf(text: string): CellObject {
-  return { value: escapeControls(neutraliseFormula(text).slice(0, LONGEST_TEXT)), type: String, format: "@" };
+  const value = escapeControls(neutraliseFormula(text).slice(0, LONGEST_TEXT));
+  return { value: value in Object.prototype ? escapeFirst(value) : value, type: String, format: "@" };
+}
+
+/** write-excel-file keeps texts as keys of a plain object, where `constructor` and its like stand already. */
+function escapeFirst(value: string): string {
+  return `_x${value.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase()}_${value.slice(1)}`;
 }
 
 /** A spreadsheet keeps 15 digits; a longer number goes as text. */
