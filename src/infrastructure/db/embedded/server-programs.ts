@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { cp, mkdir, rename, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import os from "node:os";
@@ -39,13 +40,14 @@ function locatePackage(): { folder: string; version: string } {
   }
 }
 
+/** Copied beside its place and then moved: a copy that is there is whole. */
 async function copyPrograms({ folder, version }: { folder: string; version: string }): Promise<string> {
   const target = path.join(SYSTEM_FOLDER, `postgresql-${version}`);
+  if (existsSync(target)) return target;
   const half = `${target}.${process.pid}`;
   await mkdir(SYSTEM_FOLDER, { recursive: true, mode: 0o755 });
   await cp(folder, half, { recursive: true, verbatimSymlinks: true });
   execFileSync("chmod", ["-R", "go+rX", half]);
-  await rm(target, { recursive: true, force: true });
-  await rename(half, target);
+  await rename(half, target).catch(() => rm(half, { recursive: true }));
   return target;
 }

@@ -1,12 +1,12 @@
 import { execFile } from "node:child_process";
-import { rename, rm, stat } from "node:fs/promises";
-import net from "node:net";
+import { readFile, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import { Client, DatabaseError } from "pg";
 import { StartRefused } from "../../start-refused.ts";
 import { ensureCluster } from "./cluster-folder.ts";
+import { findFreePort } from "./free-port.ts";
 import { findPostmaster, isServerProcess, lockFile } from "./postmaster.ts";
 import { findServerPrograms, type ServerPrograms } from "./server-programs.ts";
 import { getServerUser, type ServerUser } from "./server-user.ts";
@@ -17,8 +17,17 @@ const ATTEMPTS = 6;
 const LARGEST_LOG = 10_000_000;
 const INVALID_PASSWORD = "28P01";
 
-/** A running embedded PostgreSQL. `url` leads to its maintenance database as the owner. */
-export type EmbeddedServer = { folder: string; url: string; programs: ServerPrograms; user: ServerUser | undefined };
+/**
+ * A running embedded PostgreSQL. `url` leads to its maintenance database as the owner; `adopted` tells that it ran
+ * already.
+ */
+export type EmbeddedServer = {
+  folder: string;
+  url: string;
+  adopted: boolean;
+  programs: ServerPrograms;
+  user: ServerUser | undefined;
+};
 
 type Wanted = { folder: string; password: string; settings?: Record<string, string> };
 
@@ -32,9 +41,10 @@ export async function startServer({ folder, password, settings = {} }: Wanted): 
   const programs = await findServerPrograms(user);
   const cluster = await ensureCluster({ folder, password, programs, user });
   for (let attempt = 1; ; attempt += 1) {
-    const port = (await findRunningPort(cluster)) ?? (await launch({ cluster, programs, user, settings }));
+    const running = await findRunningPort(cluster);
+    const port = running ?? (await launch({ cluster, programs, user, settings }));
     const url = port === null ? null : await findOwnerUrl({ port, password });
-    if (url !== null) return { folder: cluster, url, programs, user };
+    if (url !== null) return { folder: cluster, url, adopted: running !== null, programs, user };
     if (attempt === ATTEMPTS) throw notStarted(cluster);
     await wait(500 * attempt);
   }
@@ -47,9 +57,28 @@ export async function stopServer({ folder, programs, user }: EmbeddedServer): Pr
   await run(programs.pgCtl, ["stop", "-D", folder, "-m", "fast", "-w", "-t", "60"], { ...user, cwd: "/" });
 }
 
+/** Ends a server that was started for one command, unless somebody else has come to use it meanwhile. */
+export async function stopUnlessUsed(server: EmbeddedServer): Promise<void> {
+  if (server.adopted || (await countOtherClients(server.url)) > 0) return;
+  await stopServer(server);
+}
+
 export async function isServerRunning({ folder }: EmbeddedServer): Promise<boolean> {
   const postmaster = await findPostmaster(folder);
   return postmaster !== null && (await isServerProcess(postmaster.pid));
+}
+
+async function countOtherClients(url: string): Promise<number> {
+  const client = new Client({ connectionString: url });
+  try {
+    await client.connect();
+    const { rowCount } = await client.query(
+      "SELECT FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()",
+    );
+    return rowCount ?? 0;
+  } finally {
+    await client.end();
+  }
 }
 
 async function findRunningPort(folder: string): Promise<number | null> {
@@ -69,7 +98,7 @@ type Launch = {
 
 /** Null where the server did not come up this time: another process was faster, or the last one is still going down. */
 async function launch({ cluster, programs, user, settings }: Launch): Promise<number | null> {
-  const port = await findFreePort();
+  const port = await findFreePort(await findLastPort(cluster));
   const all = { listen_addresses: "127.0.0.1", unix_socket_directories: "", timezone: "UTC", ...settings };
   const options = Object.entries(all).map(([name, value]) => `-c ${name}='${value}'`);
   const log = path.join(cluster, "server.log");
@@ -91,13 +120,11 @@ async function shortenLog(log: string): Promise<void> {
   if (size > LARGEST_LOG) await rename(log, `${log}.1`);
 }
 
-async function findFreePort(): Promise<number> {
-  const server = net.createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === "string") throw new Error("No free port was given.");
-  return address.port;
+/** The port of the last start, which PostgreSQL notes: with the same port again nobody has to be told. */
+async function findLastPort(cluster: string): Promise<number | null> {
+  const options = await readFile(path.join(cluster, "postmaster.opts"), "utf8").catch(() => "");
+  const port = /"-p" "(\d+)"/.exec(options)?.[1];
+  return port === undefined ? null : Number(port);
 }
 
 /** Null where nobody answers yet, or no longer. */

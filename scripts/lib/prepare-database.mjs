@@ -1,0 +1,22 @@
+import { existsSync } from "node:fs";
+import { migrate } from "../../src/infrastructure/db/migrate.ts";
+import { StartRefused } from "../../src/infrastructure/start-refused.ts";
+import { at } from "./project.mjs";
+import { run } from "./run.mjs";
+
+/**
+ * Migrates the database and lets `sasar bootstrap` see to its first regency: the demo, or a link to make the
+ * administrator. Answers with what bootstrap has to say to the person who started Sasar.
+ */
+export async function prepareDatabase({ variables, signal }) {
+  await migrate({ url: variables.DATABASE_URL, folder: at("prisma", "migrations") });
+  if (!existsSync(at("src", "cli", "bootstrap.ts"))) return "";
+  const env = { ...process.env, ...variables };
+  const { code, text } = await run(process.execPath, [at("src", "cli", "sasar.ts"), "bootstrap"], {
+    env,
+    signal,
+    output: "answer",
+  });
+  if (code !== 0) throw new StartRefused("The database could not be prepared for its first use. The reason is above.");
+  return text;
+}
