@@ -4,7 +4,7 @@ import { cache } from "react";
 import type { Actor } from "#domain/access/actor.ts";
 import { PATH_HEADER, REQUEST_ID_HEADER } from "../http/request-headers.ts";
 import { newId } from "../id.ts";
-import { loadActor } from "./load-actor.ts";
+import { loadSignedInActor } from "./load-actor.ts";
 import { sessionCookieName } from "./session-cookie.ts";
 import { openSession } from "./session-token.ts";
 
@@ -15,7 +15,7 @@ type SignedInRequest = { actor: Actor; now: Date; requestId: string };
 export const getActor = cache(async (): Promise<Actor | null> => {
   const token = (await cookies()).get(sessionCookieName())?.value;
   const session = token === undefined ? null : await openSession(token, new Date());
-  return session && loadActor(session);
+  return session && loadSignedInActor(session);
 });
 
 /** For pages and server actions: whoever is not signed in goes to the sign-in page and comes back afterwards. */
