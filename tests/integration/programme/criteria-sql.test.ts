@@ -22,8 +22,8 @@ import { Prisma } from "#infrastructure/db/generated/client.ts";
 import { countCriteria } from "#infrastructure/db/load/count-criteria.ts";
 import { type Tx, withTenant } from "#infrastructure/db/with-tenant.ts";
 import { newId } from "#infrastructure/id.ts";
+import { insertActiveRelease, insertHouseholds } from "#tests/factories/stored-register.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/setup/test-database.ts";
-import { insertActiveRelease, insertHouseholds } from "./stored-register.ts";
 
 const REGENCY = "61.11";
 const STARTS_ON = isoDate("2027-02-28");
@@ -184,19 +184,15 @@ function valueFitting(kind: FieldKind): fc.Arbitrary<string | number | boolean> 
 }
 
 function comparisonArbitrary(fields: Record<string, FieldKind>) {
-  return fc
-    .constantFrom(...Object.entries(fields))
-    .chain(([field, kind]) =>
-      fc
-        .constantFrom<Operator>(...OPERATORS_OF[kind.kind])
-        .chain((op) =>
-          (takesList(op) ? fc.array(valueFitting(kind), { maxLength: 3 }) : valueFitting(kind)).map((value) => ({
-            field,
-            op,
-            value,
-          })),
-        ),
-    );
+  return fc.constantFrom(...Object.entries(fields)).chain(([field, kind]) =>
+    fc.constantFrom<Operator>(...OPERATORS_OF[kind.kind]).chain((op) =>
+      (takesList(op) ? fc.array(valueFitting(kind), { maxLength: 3 }) : valueFitting(kind)).map((value) => ({
+        field,
+        op,
+        value,
+      })),
+    ),
+  );
 }
 
 function criteriaArbitrary(): fc.Arbitrary<Criteria> {

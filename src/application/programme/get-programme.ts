@@ -1,0 +1,44 @@
+import { can } from "#domain/access/can.ts";
+import type { ProposalState } from "#domain/proposal/proposal-state.ts";
+import { ok, type Result } from "#domain/shared/result.ts";
+import {
+  loadProgrammeFigures,
+  NO_FIGURES,
+  type ProgrammeFigures,
+} from "#infrastructure/db/load/load-programme-figures.ts";
+import { type Request, transact } from "../context.ts";
+import { openProgramme } from "./open-programme.ts";
+import { type ProgrammeView, toProgrammeView } from "./programme-view.ts";
+
+export type ProgrammePage = ProgrammeView & {
+  figures: ProgrammeFigures;
+  lists: { id: string; title: string; state: ProposalState; rows: number }[];
+  mayChange: boolean;
+};
+
+/** One programme with its lists. Refused: NOT_FOUND, FORBIDDEN. */
+export async function getProgramme(request: Request, { id }: { id: string }): Promise<Result<ProgrammePage>> {
+  return transact(request, async (context) => {
+    const { actor, tx } = context;
+    const opened = await openProgramme(context, { id, permission: "programme.read" });
+    if (!opened.ok) return opened;
+    const { regencyId, ownerId } = opened.value;
+    const figures = await loadProgrammeFigures(tx, { regencyId, programmeIds: [id] });
+    const lists = await tx.proposal.findMany({
+      where: { regencyId, programmeId: id },
+      select: {
+        id: true,
+        title: true,
+        state: true,
+        _count: { select: { candidates: { where: { state: "LISTED" } } } },
+      },
+      orderBy: { createdAt: "desc" },
+    });
+    return ok({
+      ...toProgrammeView(opened.value),
+      figures: figures.get(id) ?? NO_FIGURES,
+      lists: lists.map(({ _count, ...list }) => ({ ...list, rows: _count.candidates })),
+      mayChange: can(actor, "programme.write", { regencyId, ownerId }),
+    });
+  });
+}
