@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { can } from "#domain/access/can.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
+import { lockAdministrators } from "#infrastructure/db/load/lock-administrators.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
 import { isRefusedBy } from "#infrastructure/db/refusal-of.ts";
 import { type Context, type Request, transact } from "../context.ts";
@@ -28,6 +29,7 @@ async function change(context: Context, { organisationId, ...wanted }: Organisat
   const { regencyId } = actor;
   if (!can(actor, "organisation.manage", { regencyId })) return refuse("FORBIDDEN");
   if (!wanted.active && organisationId === actor.organisationId) return refuse("OWN_ORGANISATION");
+  if (!wanted.active && !(await isStillOpen(context))) return refuse("FORBIDDEN");
   const where = { regencyId_id: { regencyId, id: organisationId } };
   const before = await tx.organisation.findUnique({ where, select: { code: true, name: true, active: true } });
   if (!before) return refuse("NOT_FOUND");
@@ -39,4 +41,12 @@ async function change(context: Context, { organisationId, ...wanted }: Organisat
     detail: { from: before, to: wanted },
   });
   return ok(null);
+}
+
+/** Of two administrators who close each other's organisation at once, the second finds its own closed. */
+async function isStillOpen({ actor, tx }: Context): Promise<boolean> {
+  const { regencyId, organisationId } = actor;
+  await lockAdministrators(tx, regencyId);
+  const own = await tx.organisation.findUnique({ where: { regencyId_id: { regencyId, id: organisationId } } });
+  return own?.active === true;
 }
