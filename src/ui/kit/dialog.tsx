@@ -8,7 +8,7 @@ import { Button } from "./button.tsx";
 
 /**
  * A question over the page: the browser's own modal dialog (focus kept inside and given back, Esc closes). On a phone it
- * rises from the bottom. Never focus the destructive button first: mark the harmless one with `autoFocus`.
+ * rises from the bottom. Focus begins on the title, or on what carries `data-autofocus`: a field, never a destructive button.
  */
 export function Dialog({
   open,
@@ -28,14 +28,16 @@ export function Dialog({
   children?: ReactNode;
 }) {
   const ref = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   const t = useTranslations("kit");
 
   useEffect(() => {
     const dialog = ref.current;
     if (!dialog || dialog.open === open) return;
-    if (open) dialog.showModal();
-    else dialog.close();
+    if (!open) return dialog.close();
+    dialog.showModal();
+    (dialog.querySelector<HTMLElement>("[data-autofocus]") ?? heading.current)?.focus();
   }, [open]);
 
   function closeFromOutside(event: MouseEvent<HTMLDialogElement>) {
@@ -62,7 +64,7 @@ export function Dialog({
         <>
           <header className="flex shrink-0 items-start gap-2.5 px-5 pt-4 pb-3">
             <div className="min-w-0 flex-1">
-              <h2 id={titleId} className="text-md leading-6">
+              <h2 ref={heading} id={titleId} tabIndex={-1} className="text-md leading-6 outline-none">
                 {title}
               </h2>
               {description && <p className="text-sm text-ink-2">{description}</p>}

@@ -1,5 +1,6 @@
 "use client";
 
+import { clsx } from "clsx";
 import Link from "next/link";
 import { DropdownMenu } from "radix-ui";
 import type { ReactNode } from "react";
@@ -38,19 +39,19 @@ export function Menu({
 }
 
 const ENTRY =
-  "flex min-h-control-sm items-center gap-2.5 rounded-sm px-2.5 text-sm text-ink no-underline outline-none select-none data-[disabled]:text-ink-3 data-[highlighted]:bg-accent-soft data-[highlighted]:text-accent-ink";
+  "flex min-h-control-sm items-center gap-2.5 rounded-sm px-2.5 text-sm no-underline outline-none select-none data-[disabled]:text-ink-3 data-[highlighted]:bg-accent-soft data-[highlighted]:text-accent-ink";
 
 function MenuEntry({ item }: { item: MenuItem }) {
   if ("href" in item) {
     return (
       <DropdownMenu.Item asChild>
         {item.download ? (
-          <a href={item.href} download className={ENTRY}>
+          <a href={item.href} download className={clsx(ENTRY, "text-ink")}>
             {item.icon}
             {item.label}
           </a>
         ) : (
-          <Link href={item.href} className={ENTRY}>
+          <Link href={item.href} className={clsx(ENTRY, "text-ink")}>
             {item.icon}
             {item.label}
           </Link>
@@ -62,7 +63,7 @@ function MenuEntry({ item }: { item: MenuItem }) {
     <DropdownMenu.Item
       onSelect={item.onSelect}
       disabled={item.disabled ?? false}
-      className={item.danger ? `${ENTRY} text-blokir-ink` : ENTRY}
+      className={clsx(ENTRY, item.danger ? "text-blokir-ink" : "text-ink")}
     >
       {item.icon}
       {item.label}

@@ -59,7 +59,7 @@ function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
             ) : (
               <Link
                 href={crumb.href}
-                className="inline-block min-h-6 text-inherit underline underline-offset-3 sm:min-h-0"
+                className="inline-flex min-h-6 items-center text-inherit underline underline-offset-3 max-sm:-my-3 max-sm:min-h-11 sm:-my-1"
               >
                 {crumb.label}
               </Link>

@@ -14,7 +14,7 @@ export function PasswordInput({ className, ...rest }: Omit<ComponentProps<typeof
     <span className="relative block">
       <TextInput type={shown ? "text" : "password"} className={clsx("pr-28", className)} {...rest} />
       <TextButton
-        className="absolute inset-y-0 right-3 text-sm"
+        className="absolute inset-y-0 right-0 min-w-11 justify-center px-3 text-sm"
         aria-pressed={shown}
         aria-controls={rest.id}
         onClick={() => setShown(!shown)}

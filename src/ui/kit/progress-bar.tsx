@@ -22,8 +22,8 @@ export function ProgressBar({
     <div className="grid gap-1.5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-3 text-sm">
         <span>{label}</span>
-        <span className="tabular">
-          <b>{valueText}</b> {detail && <span className="text-ink-2">{detail}</span>}
+        <span>
+          <b className="tabular">{valueText}</b> {detail && <span className="text-ink-2">{detail}</span>}
         </span>
       </div>
       <div

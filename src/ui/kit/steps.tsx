@@ -10,7 +10,7 @@ export function Steps({ steps, current, label }: { steps: readonly Step[]; curre
     <nav aria-label={label}>
       <ol className="flex gap-1">
         {steps.map((step, index) => (
-          <li key={step.label} className={clsx("flex-1", index !== current && "max-sm:min-w-[34px] max-sm:flex-none")}>
+          <li key={step.label} className={clsx("flex-1", index !== current && "max-sm:min-w-11 max-sm:flex-none")}>
             <StepEntry step={step} index={index} state={stepState(index, current)} />
           </li>
         ))}

@@ -13,7 +13,6 @@ export function AccountMenu(props: AccountProps) {
   const { user } = props;
   return (
     <Disclosure
-      summaryLabel={t("account", { name: user.name })}
       summary={
         <>
           <span
@@ -22,7 +21,8 @@ export function AccountMenu(props: AccountProps) {
           >
             {initialsOf(user.name)}
           </span>
-          <span className="text-xs leading-[15px] max-xl:hidden">
+          <span className="text-xs leading-[15px] max-xl:sr-only">
+            <span className="sr-only">{t("account")} </span>
             {user.name}
             <span className="block max-w-44 truncate text-desk-ink-2">
               {user.roleLabel}, {user.organisation}

@@ -44,7 +44,7 @@ export function DeskShell({
     <>
       <a
         href="#content"
-        className="fixed top-[-60px] left-2 z-(--z-toast) rounded-md bg-sheet px-3 py-2 text-accent focus:top-1.5 print:hidden"
+        className="fixed top-[-60px] left-2 z-(--z-toast) rounded-md bg-sheet px-3 py-2 text-accent max-sm:py-3 focus:top-1.5 print:hidden"
       >
         {t("skip")}
       </a>

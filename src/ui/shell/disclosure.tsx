@@ -6,14 +6,12 @@ import { type ReactNode, useEffect, useRef } from "react";
 /** A button that opens a small panel: a plain `details`, closed by Esc, by a click elsewhere and by going to a page. */
 export function Disclosure({
   summary,
-  summaryLabel,
   summaryClassName,
   panelClassName,
   className,
   children,
 }: {
   summary: ReactNode;
-  summaryLabel?: string;
   summaryClassName: string;
   panelClassName: string;
   className?: string;
@@ -48,9 +46,7 @@ export function Disclosure({
 
   return (
     <details ref={details} className={`relative ${className ?? ""}`}>
-      <summary aria-label={summaryLabel} className={`list-none ${summaryClassName}`}>
-        {summary}
-      </summary>
+      <summary className={`list-none ${summaryClassName}`}>{summary}</summary>
       <div className={panelClassName}>{children}</div>
     </details>
   );

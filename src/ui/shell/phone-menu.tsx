@@ -24,7 +24,7 @@ export function PhoneMenu({
     <Disclosure
       className="sm:hidden"
       summary={t("menu")}
-      summaryClassName="flex h-10 items-center rounded-md border border-desk-ink-2 px-3 text-button font-medium"
+      summaryClassName="flex h-11 items-center rounded-md border border-desk-ink-2 px-3 text-button font-medium"
       panelClassName="absolute top-[46px] right-0 z-(--z-pop) max-h-[calc(100dvh-64px)] w-[280px] overflow-auto rounded-lg border border-line-strong bg-sheet p-1.5 text-ink shadow-pop [&_:focus-visible]:outline-focus"
     >
       <p className="px-3 pt-1.5 pb-2 text-xs text-ink-2">{place}</p>

@@ -47,9 +47,7 @@ export function OverlaysSection() {
         description="Persetujuan Anda menjadi tanda tangan kedua pada tiap penanda yang dipertahankan."
         footer={
           <>
-            <Button autoFocus onClick={() => setOpen(false)}>
-              Batal
-            </Button>
+            <Button onClick={() => setOpen(false)}>Batal</Button>
             <Button tone="primary" onClick={() => setOpen(false)}>
               Tanda tangani 5, setujui 56 baris
             </Button>

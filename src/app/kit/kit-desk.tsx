@@ -1,0 +1,36 @@
+import { notFound } from "next/navigation";
+import { getLocale } from "next-intl/server";
+import type { ReactNode } from "react";
+import { env } from "#infrastructure/env.ts";
+import { DeskShell } from "#ui/shell/desk-shell.tsx";
+
+const TABS = [
+  { href: "/kit", label: "Komponen", count: 3 },
+  { href: "/kit/work", label: "Layar kerja", count: 12 },
+  { href: "/kit/daftar", label: "Daftar" },
+  { href: "/kit/register", label: "Register" },
+];
+
+/** The desk around the pages of the kit, with an invented person at it. Absent in production unless SASAR_KIT=1. */
+export async function KitDesk({ children }: { children: ReactNode }) {
+  const { NODE_ENV, SASAR_KIT } = env();
+  if (NODE_ENV === "production" && !SASAR_KIT) notFound();
+  return (
+    <DeskShell
+      regencyName="Kab. Kayong Utara"
+      budgetYear={2025}
+      tabs={TABS}
+      user={{ name: "Ratna Wulandari", roleLabel: "Perencana", organisation: "BAPPERIDA" }}
+      notices={{ unread: 2, href: "/kit" }}
+      locale={await getLocale()}
+      theme="system"
+      signOutAction={stayHere}
+    >
+      {children}
+    </DeskShell>
+  );
+}
+
+async function stayHere() {
+  "use server";
+}
