@@ -905,7 +905,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON
   "verification", "assistance", "delivery", "policy", "import", "column_mapping", "stored_file", "notice"
   TO "sasar_app";
 GRANT SELECT, INSERT ON "audit_event", "decision" TO "sasar_app";
-GRANT UPDATE ("undone_at", "undone_by_id") ON "decision" TO "sasar_app";
+GRANT UPDATE ("undone_at", "undone_by_id", "proposal_id") ON "decision" TO "sasar_app";
 GRANT DELETE ON "decision" TO "sasar_app";
 REVOKE DELETE ON "app_user", "regency" FROM "sasar_app";
 

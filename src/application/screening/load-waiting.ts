@@ -1,0 +1,35 @@
+import { BENEFIT_TERMS } from "#domain/programme/benefit.ts";
+import type { Programme } from "#domain/programme/programme.ts";
+import type { Release } from "#domain/register/release.ts";
+import type { Policy } from "#domain/screening/policy.ts";
+import { type WaitingHousehold, waitingHouseholds } from "#domain/screening/waiting-household.ts";
+import { findUncoveredHouseholds } from "#infrastructure/db/load/find-uncovered-households.ts";
+import { loadAid } from "#infrastructure/db/load/load-aid.ts";
+import { loadHouseholds } from "#infrastructure/db/load/load-households.ts";
+import { loadVerifications } from "#infrastructure/db/load/load-verifications.ts";
+import type { Author, Context } from "../context.ts";
+
+/**
+ * The households that wait for a programme: the database finds who fits and has nothing for the need, the domain judges the
+ * rest. `belowDecile` asks only for poorer ones. Within the screening scope; a constant number of queries.
+ */
+export async function loadWaiting(
+  { actor, tx, today }: Context<Author>,
+  asked: { programme: Programme; policy: Policy; release: Release; belowDecile: number | null },
+): Promise<WaitingHousehold[]> {
+  const { regencyId } = actor;
+  const { programme, belowDecile } = asked;
+  const { need } = BENEFIT_TERMS[programme.benefit];
+  const ids = await findUncoveredHouseholds(tx, { regencyId, programme, need, belowDecile });
+  const households = [...(await loadHouseholds(tx, { regencyId, ids })).values()];
+  const personIds = households.flatMap(({ members }) => members.map(({ id }) => id));
+  return waitingHouseholds(households, {
+    today,
+    policy: asked.policy,
+    release: asked.release,
+    programme,
+    proposalId: null,
+    assistance: await loadAid(tx, { regencyId, householdIds: ids, personIds, exceptProposalId: null }),
+    verifications: await loadVerifications(tx, { regencyId, householdIds: ids }),
+  });
+}

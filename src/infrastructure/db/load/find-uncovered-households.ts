@@ -1,0 +1,35 @@
+import type { Need } from "#domain/programme/benefit.ts";
+import type { Programme } from "#domain/programme/programme.ts";
+import { registerSql } from "../criteria-sql.ts";
+import { Prisma } from "../generated/client.ts";
+import { householdFitsSql } from "../household-fits-sql.ts";
+import type { Tx } from "../with-tenant.ts";
+
+/**
+ * Ids of the households of the active register in the programme's area that fulfil its criteria and have no committed, delivered
+ * or pending aid for the need: the coarse filter before `waitingHouseholds` judges them. `belowDecile` keeps only poorer ones.
+ * One query. Needs the screening scope: it reads every funder's lists.
+ */
+export async function findUncoveredHouseholds(
+  tx: Tx,
+  wanted: { regencyId: string; programme: Programme; need: Need; belowDecile: number | null },
+): Promise<string[]> {
+  const { regencyId, programme, need, belowDecile } = wanted;
+  const poorer = belowDecile === null ? Prisma.sql`decile IS NOT NULL` : Prisma.sql`decile < ${belowDecile}`;
+  const rows = await tx.$queryRaw<{ household_id: string }[]>`
+    WITH register AS (${registerSql({ regencyId, area: programme.area })}),
+    covered AS (
+      SELECT household_id FROM assistance
+      WHERE regency_id = ${regencyId} AND need = ${need}::"Need" AND state <> 'CANCELLED'
+      UNION
+      SELECT c.household_id FROM candidate c
+      JOIN proposal l ON l.regency_id = c.regency_id AND l.id = c.proposal_id
+        AND l.state IN ('SUBMITTED', 'UNDER_REVIEW', 'RETURNED')
+      JOIN programme p ON p.regency_id = l.regency_id AND p.id = l.programme_id AND p.need = ${need}::"Need"
+      WHERE c.regency_id = ${regencyId} AND c.state = 'LISTED' AND c.household_id IS NOT NULL
+    )
+    SELECT household_id FROM register
+    WHERE ${poorer} AND household_id NOT IN (SELECT household_id FROM covered)
+      AND ${householdFitsSql(programme.criteria, programme.period.from)}`;
+  return rows.map(({ household_id }) => household_id);
+}

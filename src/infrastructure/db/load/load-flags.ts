@@ -1,0 +1,36 @@
+import { Evidence } from "#domain/screening/evidence.ts";
+import { FlagCode } from "#domain/screening/flag-code.ts";
+import type { Tx } from "../with-tenant.ts";
+
+/**
+ * The flags that stand on a list with what was decided on each. A decision holds only for the evidence it was taken on: when the
+ * facts have changed since, `decision` is null and `outdated` is that decision.
+ */
+export async function loadFlags(tx: Tx, { regencyId, proposalId }: { regencyId: string; proposalId: string }) {
+  const [flags, verifications] = [
+    await tx.flag.findMany({
+      where: { regencyId, proposalId, clearedAt: null },
+      include: {
+        candidate: { select: { row: true, householdId: true, personId: true, state: true } },
+        decisions: { where: { undoneAt: null } },
+      },
+      orderBy: [{ raisedAt: "asc" }, { id: "asc" }],
+    }),
+    await tx.verification.findMany({ where: { regencyId, proposalId, state: { not: "CANCELLED" } } }),
+  ];
+  const visits = new Map(verifications.map((verification) => [verification.flagId, verification]));
+  return flags.map(({ decisions, ...flag }) => {
+    const [standing] = decisions;
+    const holds = standing !== undefined && standing.evidenceHash === flag.evidenceHash;
+    return {
+      ...flag,
+      code: FlagCode.parse(flag.code),
+      evidence: Evidence.parse(flag.evidence),
+      decision: holds ? standing : null,
+      outdated: holds ? null : (standing ?? null),
+      verification: visits.get(flag.id) ?? null,
+    };
+  });
+}
+
+export type StoredFlag = Awaited<ReturnType<typeof loadFlags>>[number];
