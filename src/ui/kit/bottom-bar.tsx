@@ -1,7 +1,10 @@
 import { clsx } from "clsx";
 import type { ReactNode } from "react";
 
-/** The bar at the foot that stays in sight: totals or a sentence at the left, actions at the right. */
+/**
+ * The foot of a screen: totals (`children`) and a sentence at the left, actions at the right; it stays in sight. On a phone
+ * only the actions stay, over the page's lower edge; the totals are read at its end.
+ */
 export function BottomBar({
   note,
   actions,
@@ -13,17 +16,22 @@ export function BottomBar({
   className?: string;
   children?: ReactNode;
 }) {
+  const hasText = Boolean(note) || Boolean(children);
   return (
     <footer
       className={clsx(
-        "sticky bottom-0 z-(--z-sticky) flex items-center gap-x-7 gap-y-2 bg-sheet px-pane py-2.5 shadow-bar max-sm:flex-wrap max-sm:px-3 print:hidden",
+        "bottom-0 z-(--z-sticky) flex items-center gap-x-7 gap-y-2.5 bg-sheet max-sm:flex-wrap sm:sticky sm:px-pane sm:py-2.5 sm:shadow-bar print:hidden",
+        hasText && "max-sm:border-t-8 max-sm:border-sheet-3 max-sm:p-pane",
+        actions && "max-sm:mb-[72px]",
         className,
       )}
     >
       {children}
-      {note && <p className="min-w-0 flex-1 text-xs text-ink-2">{note}</p>}
+      {note && <p className="min-w-0 flex-1 text-xs text-ink-2 max-sm:w-full max-sm:flex-none">{note}</p>}
       {actions && (
-        <div className="ml-auto flex items-center gap-2 max-sm:ml-0 max-sm:w-full max-sm:[&>*]:flex-1">{actions}</div>
+        <div className="flex items-center gap-2 max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-(--z-sticky) max-sm:bg-sheet max-sm:p-3 max-sm:shadow-bar sm:ml-auto max-sm:[&>*]:flex-1">
+          {actions}
+        </div>
       )}
     </footer>
   );

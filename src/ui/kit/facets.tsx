@@ -15,16 +15,16 @@ export type Facet = {
 };
 export type FacetGroup = { key: string; title: string; facets: readonly Facet[] };
 
-/** The filters of a list at its left, each a link with how many it leaves; on a phone one select a group. */
+/** The filters of a list at its left, each a link with how many it leaves; in a narrow window one select a group. */
 export function Facets({ label, groups }: { label: string; groups: readonly FacetGroup[] }) {
   return (
     <nav aria-label={label} className="px-pane py-2.5">
-      <div className="grid gap-2 sm:hidden">
+      <div className="grid gap-2 sm:grid-cols-3 md:hidden">
         {groups.map((group) => (
           <FacetSelect key={group.key} title={group.title} choices={group.facets.map(choiceOf)} />
         ))}
       </div>
-      <div className="max-sm:hidden">
+      <div className="max-md:hidden">
         {groups.map((group) => (
           <section key={group.key} className="not-first:mt-2.5 not-first:border-t not-first:border-line not-first:pt-2">
             <h2 className="pb-0.5 text-xs font-medium tracking-normal text-ink-2">{group.title}</h2>

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 /**
  * A screen to work on: it fills the window, its panes scroll by themselves, the head and the foot stay. Under 1100 px the
- * right pane moves below, under 640 px everything is one column that scrolls as a page.
+ * right pane moves below and the page scrolls as a whole; under 900 px the left one moves to the top.
  */
 export function WorkScreen({
   header,
@@ -23,21 +23,17 @@ export function WorkScreen({
   children: ReactNode;
 }) {
   return (
-    <div className="flex flex-col sm:h-[calc(100dvh-var(--spacing-desk))] print:h-auto">
+    <div className="flex min-h-[calc(100dvh-var(--spacing-desk))] flex-col lg:h-[calc(100dvh-var(--spacing-desk))] print:h-auto">
       {header}
       <div
         style={{ "--left": `${leftWidth}px`, "--right": `${rightWidth}px` }}
         className={clsx(
-          "grid min-h-0 flex-1 sm:grid-rows-[minmax(0,1fr)] max-lg:sm:overflow-auto",
-          left &&
-            right &&
-            "sm:grid-cols-[var(--left)_minmax(0,1fr)] lg:grid-cols-[var(--left)_minmax(0,1fr)_var(--right)]",
-          left && !right && "sm:grid-cols-[var(--left)_minmax(0,1fr)]",
-          !left && right && "lg:grid-cols-[minmax(0,1fr)_var(--right)]",
+          "grid min-h-0 flex-1 max-md:content-start lg:grid-rows-[minmax(0,1fr)] print:block",
+          columnsClass({ left: Boolean(left), right: Boolean(right) }),
         )}
       >
         {left && (
-          <div className="min-w-0 border-line bg-sheet-2 max-sm:border-b sm:overflow-auto sm:border-r print:hidden">
+          <div className="min-w-0 border-line bg-sheet-2 max-md:max-h-[45dvh] max-md:overflow-auto max-md:border-b md:border-r lg:overflow-auto print:hidden">
             {left}
           </div>
         )}
@@ -46,7 +42,7 @@ export function WorkScreen({
           <div
             className={clsx(
               "min-w-0 border-line max-lg:border-t lg:overflow-auto lg:border-l",
-              left && "max-lg:sm:col-span-2",
+              left && "max-lg:md:col-span-2",
             )}
           >
             {right}
@@ -56,4 +52,12 @@ export function WorkScreen({
       {footer}
     </div>
   );
+}
+
+function columnsClass({ left, right }: { left: boolean; right: boolean }): string {
+  if (left && right) {
+    return "md:grid-cols-[var(--left)_minmax(0,1fr)] lg:grid-cols-[var(--left)_minmax(0,1fr)_var(--right)]";
+  }
+  if (left) return "md:grid-cols-[var(--left)_minmax(0,1fr)]";
+  return right ? "lg:grid-cols-[minmax(0,1fr)_var(--right)]" : "";
 }
