@@ -2,8 +2,8 @@ import { NextIntlClientProvider } from "next-intl";
 import { getMessages } from "next-intl/server";
 import type { ReactNode } from "react";
 
-/** What every client component may use without asking: the general words, the shell's and the kit's. */
-const BASE_NAMESPACES = ["common", "shell", "kit"];
+/** What every client component may use without asking: the general words, the shell's and the kit's, and why something was refused. */
+const BASE_NAMESPACES = ["common", "shell", "kit", "refusals"];
 
 /**
  * Sends the named texts to the browser for the client components inside (`useTranslations`). Server components need
