@@ -1,0 +1,42 @@
+import { can } from "#domain/access/can.ts";
+import { ok, type Result, refuse } from "#domain/shared/result.ts";
+import { recordAudit } from "#infrastructure/db/record-audit.ts";
+import { isRefusedBy } from "#infrastructure/db/refusal-of.ts";
+import { enqueue } from "#infrastructure/jobs/enqueue.ts";
+import { type Context, type Request, transact } from "../context.ts";
+
+/**
+ * The second planner's signature on a version of the policy. Open lists are screened again under it in the background; approved
+ * lists keep theirs. Refused: FORBIDDEN, NOT_FOUND, ALREADY_CONFIRMED, SELF_CONFIRMATION.
+ */
+export async function confirmPolicy(request: Request, { version }: { version: number }): Promise<Result<null>> {
+  try {
+    return await transact(request, (context) => confirm(context, version));
+  } catch (error) {
+    if (isRefusedBy(error, "policy_four_eyes")) return refuse("SELF_CONFIRMATION");
+    throw error;
+  }
+}
+
+async function confirm(context: Context, version: number): Promise<Result<null>> {
+  const { actor, tx, now } = context;
+  const { regencyId } = actor;
+  if (!can(actor, "policy.confirm", { regencyId })) return refuse("FORBIDDEN");
+  const key = { regencyId_version: { regencyId, version } };
+  const policy = await tx.policy.findUnique({ where: key });
+  if (policy === null) return refuse("NOT_FOUND");
+  if (policy.confirmedById !== null) return refuse("ALREADY_CONFIRMED");
+  await tx.policy.update({ where: key, data: { confirmedById: actor.userId, confirmedAt: now } });
+  await recordAudit(context, { type: "policy.confirmed", subjectKind: "policy", subjectId: String(version) });
+  await rescreenOpenLists(context);
+  return ok(null);
+}
+
+async function rescreenOpenLists(context: Context): Promise<void> {
+  const { actor, tx } = context;
+  const lists = await tx.proposal.findMany({
+    where: { regencyId: actor.regencyId, state: { in: ["DRAFT", "SUBMITTED", "UNDER_REVIEW", "RETURNED"] } },
+    select: { id: true },
+  });
+  for (const { id } of lists) await enqueue(context, { name: "rescreen-proposal", data: { proposalId: id } });
+}
