@@ -1,8 +1,10 @@
+import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { env } from "#infrastructure/env.ts";
 import { DeskShell } from "#ui/shell/desk-shell.tsx";
+import { THEME_COOKIE, themeOf } from "#ui/shell/theme.ts";
 
 const TABS = [
   { href: "/kit", label: "Komponen", count: 3 },
@@ -23,14 +25,11 @@ export async function KitDesk({ children }: { children: ReactNode }) {
       user={{ name: "Ratna Wulandari", roleLabel: "Perencana", organisation: "BAPPERIDA" }}
       notices={{ unread: 2, href: "/kit" }}
       locale={await getLocale()}
-      theme="system"
-      signOutAction={stayHere}
+      theme={themeOf((await cookies()).get(THEME_COOKIE)?.value)}
+      accountHref="/kit"
+      signOutPath="/kit"
     >
       {children}
     </DeskShell>
   );
-}
-
-async function stayHere() {
-  "use server";
 }

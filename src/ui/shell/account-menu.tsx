@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Locale } from "#i18n/locale.ts";
 import { Disclosure } from "./disclosure.tsx";
@@ -5,7 +6,14 @@ import { PreferenceSwitches } from "./preference-switches.tsx";
 import type { Theme } from "./theme.ts";
 
 export type ShellUser = { name: string; roleLabel: string; organisation: string };
-export type AccountProps = { user: ShellUser; locale: Locale; theme: Theme; signOutAction: () => Promise<void> };
+/** `accountHref` leads to the own account; `signOutPath` is where leaving is posted to: it empties the browser as well. */
+export type AccountProps = {
+  user: ShellUser;
+  locale: Locale;
+  theme: Theme;
+  accountHref: string;
+  signOutPath: string;
+};
 
 /** Who is at the desk; behind it language, appearance and the way out. */
 export function AccountMenu(props: AccountProps) {
@@ -38,8 +46,11 @@ export function AccountMenu(props: AccountProps) {
   );
 }
 
+const ENTRY_CLASS =
+  "flex min-h-control-sm w-full items-center rounded-sm px-2 text-left text-button font-medium hover:bg-sheet-3 max-sm:min-h-control text-ink no-underline";
+
 /** What the account menu holds, also at the end of the phone's menu. */
-export function AccountPanel({ user, locale, theme, signOutAction }: AccountProps) {
+export function AccountPanel({ user, locale, theme, accountHref, signOutPath }: AccountProps) {
   const t = useTranslations("shell");
   return (
     <div className="grid gap-3">
@@ -50,11 +61,11 @@ export function AccountPanel({ user, locale, theme, signOutAction }: AccountProp
         </span>
       </div>
       <PreferenceSwitches locale={locale} theme={theme} />
-      <form action={signOutAction} className="border-t border-line pt-2">
-        <button
-          type="submit"
-          className="flex min-h-control-sm w-full items-center rounded-sm px-2 text-left text-button font-medium hover:bg-sheet-3 max-sm:min-h-control"
-        >
+      <form method="post" action={signOutPath} className="border-t border-line pt-2">
+        <Link href={accountHref} className={ENTRY_CLASS}>
+          {t("ownAccount")}
+        </Link>
+        <button type="submit" className={ENTRY_CLASS}>
           {t("signOut")}
         </button>
       </form>

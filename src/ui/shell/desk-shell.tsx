@@ -23,7 +23,8 @@ export function DeskShell({
   locale,
   theme,
   search,
-  signOutAction,
+  accountHref,
+  signOutPath,
   children,
 }: {
   regencyName: string;
@@ -34,12 +35,13 @@ export function DeskShell({
   locale: Locale;
   theme: Theme;
   search?: ReactNode;
-  signOutAction: () => Promise<void>;
+  accountHref: string;
+  signOutPath: string;
   children: ReactNode;
 }) {
   const t = useTranslations("shell");
   const year = t("budgetYear", { year: String(budgetYear) });
-  const account = { user, locale, theme, signOutAction };
+  const account = { user, locale, theme, accountHref, signOutPath };
   return (
     <>
       <a
@@ -63,7 +65,7 @@ export function DeskShell({
         <DeskTabs tabs={tabs} />
         <div className="ml-auto flex items-center gap-1.5">
           {search}
-          <NoticeBell unread={notices.unread} href={notices.href ?? "/pemberitahuan"} />
+          <NoticeBell unread={notices.unread} href={notices.href ?? "/notices"} />
           <div className="max-sm:hidden">
             <AccountMenu {...account} />
           </div>
