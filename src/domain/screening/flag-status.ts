@@ -1,4 +1,4 @@
-import { type Decision, keyOfFlag } from "./decision.ts";
+import { type Decision, decisionsFor, keyOfFlag } from "./decision.ts";
 import type { Flag } from "./flag.ts";
 
 /**
@@ -9,12 +9,13 @@ export type FlagStatus = "SHOWN" | "OPEN" | "REOPENED" | "WAITING" | "DECIDED";
 
 export type JudgedFlag = { flag: Flag; decision: Decision | null; status: FlagStatus };
 
-/** Every flag with the decision taken on it, if any. A removed row settles all its flags. */
+/** Every flag with the decision taken on it, if any it permits. A removed row settles all its flags. */
 export function judgeFlags(flags: readonly Flag[], decisions: readonly Decision[]): JudgedFlag[] {
   const byKey = new Map(decisions.map((decision) => [keyOfFlag(decision), decision]));
   const removed = new Set(decisions.filter(({ kind }) => kind === "REMOVED").map(({ candidateId }) => candidateId));
   return flags.map((flag) => {
-    const decision = byKey.get(keyOfFlag(flag)) ?? null;
+    const taken = byKey.get(keyOfFlag(flag));
+    const decision = taken && decisionsFor(flag).includes(taken.kind) ? taken : null;
     const gone = flag.candidateId !== null && removed.has(flag.candidateId);
     return { flag, decision, status: gone ? "DECIDED" : statusOf(flag, decision) };
   });

@@ -17,7 +17,7 @@ export type Pair = z.infer<typeof Pair>;
 
 /** Rupiah as a policy file or a database column writes it: a whole number, or its digits. */
 const WrittenRupiah = z
-  .union([z.bigint(), z.number().int(), z.string().regex(/^\d+$/)], { error: "RUPIAH" })
+  .union([z.bigint(), z.number().int(), z.string().regex(/^\d+$/, { error: "RUPIAH" })], { error: "RUPIAH" })
   .transform((written) => rupiah(BigInt(written)))
   .refine((amount) => amount >= 0n, { error: "NEGATIVE_AMOUNT" });
 
