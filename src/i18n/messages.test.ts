@@ -31,7 +31,7 @@ describe("the two languages", () => {
       const tags = Object.fromEntries(
         [...text.matchAll(/<(\w+)>/g)].map(([, tag]) => [tag, (inner: ReactNode) => inner]),
       );
-      translate.rich("text", { ...values, ...tags });
+      void translate.rich("text", { ...values, ...tags });
       if (text.trim() === "") broken.push(key);
     }
     expect(broken).toEqual([]);

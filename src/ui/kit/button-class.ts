@@ -21,7 +21,7 @@ export function buttonClass({
   iconOnly: boolean;
 }): string {
   return clsx(
-    "inline-flex shrink-0 items-center justify-center gap-[7px] rounded-md border text-button leading-none font-medium whitespace-nowrap no-underline transition-colors duration-(--duration-fast)",
+    "inline-flex shrink-0 items-center justify-center gap-[7px] rounded-md border text-button leading-none font-medium whitespace-nowrap no-underline transition-colors duration-(--duration-fast) print:hidden",
     "aria-disabled:cursor-not-allowed aria-disabled:border-line aria-disabled:bg-sheet-3 aria-disabled:text-ink-3",
     size === "md" ? "h-control" : "h-control-sm",
     buttonPadding(size, iconOnly),

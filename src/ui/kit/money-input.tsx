@@ -2,7 +2,7 @@
 
 import { clsx } from "clsx";
 import { useLocale } from "next-intl";
-import { type ComponentProps, useState } from "react";
+import { type ChangeEvent, type ComponentProps, useLayoutEffect, useRef, useState } from "react";
 import { formats } from "#i18n/format.ts";
 import { CONTROL_CLASS } from "./control-class.ts";
 
@@ -25,8 +25,22 @@ export function MoneyInput({
   const [digits, setDigits] = useState(onlyDigits(String(defaultValue)));
   const shown = digits === "" ? "" : formats(locale).number(BigInt(digits));
 
-  function write(text: string) {
-    const next = onlyDigits(text);
+  const input = useRef<HTMLInputElement>(null);
+  const digitsRightOfCaret = useRef(0);
+
+  // The caret stays between the same two digits although points come and go.
+  useLayoutEffect(() => {
+    const field = input.current;
+    if (field && field === document.activeElement) {
+      const position = caretBefore(shown, digitsRightOfCaret.current);
+      field.setSelectionRange(position, position);
+    }
+  }, [shown]);
+
+  function write(event: ChangeEvent<HTMLInputElement>) {
+    const { value, selectionStart } = event.target;
+    digitsRightOfCaret.current = onlyDigits(value.slice(selectionStart ?? value.length), false).length;
+    const next = onlyDigits(value);
     setDigits(next);
     onAmountChange?.(next);
   }
@@ -37,12 +51,13 @@ export function MoneyInput({
         Rp
       </span>
       <input
+        ref={input}
         type="text"
         inputMode="numeric"
         autoComplete="off"
         value={shown}
         disabled={disabled}
-        onChange={(event) => write(event.target.value)}
+        onChange={write}
         className={clsx(CONTROL_CLASS, "tabular h-control pl-9", className)}
         {...rest}
       />
@@ -51,9 +66,16 @@ export function MoneyInput({
   );
 }
 
-function onlyDigits(text: string): string {
-  return text
-    .replace(/\D/g, "")
-    .replace(/^0+(?=\d)/, "")
-    .slice(0, 18);
+function onlyDigits(text: string, trimmed = true): string {
+  const digits = text.replace(/\D/g, "");
+  return trimmed ? digits.replace(/^0+(?=\d)/, "").slice(0, 18) : digits;
+}
+
+/** Where the caret stands when `digits` digits are to its right: `caretBefore("6.500.000", 6)` is 1, after the six. */
+function caretBefore(text: string, digits: number): number {
+  let position = text.length;
+  for (let left = digits; position > 0 && left > 0; position--) {
+    if (/\d/.test(text.charAt(position - 1))) left--;
+  }
+  return position;
 }

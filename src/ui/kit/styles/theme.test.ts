@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 const read = (file: string) => readFileSync(new URL(file, import.meta.url), "utf8");
 const darkCss = read("./dark.css");
 const byWish = colours(blockAfter(darkCss, ":root:not([data-theme]) {"));
-const byHand = colours(blockAfter(darkCss, '\n[data-theme="dark"] {'));
+const byHand = colours(blockAfter(darkCss, '  [data-theme="dark"] {'));
 const light = colours(blockAfter(read("./theme.css"), "@theme static {"));
 
 describe("the dark theme", () => {
