@@ -1,0 +1,73 @@
+import type { ColumnTable } from "../shared/column-mapping.ts";
+
+/** What Sasar reads of a list of aid given before Sasar, or by others. */
+export type HistoryField = keyof typeof TITLES;
+
+const TITLES = {
+  programmeCode: ["Kode Program", "kode_program", "kode kegiatan", "programme code"],
+  programmeName: ["Program", "nama program", "nama_program", "nama bantuan", "jenis bantuan", "kegiatan", "programme"],
+  familyId: ["ID Keluarga P3KE", "id_p3ke", "id_keluarga", "id_keluarga_p3ke", "id keluarga"],
+  nik: ["NIK", "no_nik", "nomor_nik", "no ktp", "nomor ktp", "nik penerima", "nomor induk kependudukan"],
+  kk: ["Nomor KK", "no_kk", "nokk", "kk", "no kartu keluarga", "nomor kartu keluarga"],
+  name: [
+    "Nama",
+    "nama_lengkap",
+    "nama penerima",
+    "nama penerima manfaat",
+    "nama kpm",
+    "nama pengurus",
+    "nama mustahik",
+    "nama kepala keluarga",
+    "kepala keluarga",
+    "name",
+  ],
+  birthDate: ["Tanggal Lahir", "tgl_lahir", "tgllahir", "tgl. lahir", "birth date"],
+  sex: ["Jenis Kelamin", "jk", "l/p", "kelamin", "sex"],
+  village: ["Desa/Kelurahan", "desa", "kelurahan", "desa_kelurahan", "kel/desa", "nama desa", "village"],
+  district: ["Kecamatan", "kec", "nama kecamatan", "district"],
+  periodFrom: ["Mulai", "tanggal mulai", "periode mulai", "dari", "dari tanggal", "tmt", "from"],
+  periodTo: ["Selesai", "tanggal selesai", "periode selesai", "sampai", "sampai tanggal", "s/d", "berakhir", "to"],
+  date: ["Tanggal", "tanggal penyaluran", "tgl penyaluran", "tanggal salur", "tanggal terima", "tanggal bantuan"],
+  year: ["Tahun", "tahun anggaran", "ta", "tahun bantuan", "thn", "year"],
+  amount: [
+    "Jumlah",
+    "nominal",
+    "nilai",
+    "nilai bantuan",
+    "jumlah bantuan",
+    "besaran",
+    "jumlah (rp)",
+    "nominal (rp)",
+    "nilai (rp)",
+    "besar bantuan",
+    "amount",
+  ],
+  state: ["Status", "status bantuan", "status penyaluran", "keadaan", "state"],
+} as const satisfies Record<string, readonly string[]>;
+
+export const HISTORY_COLUMNS: ColumnTable<HistoryField> = {
+  titles: TITLES,
+  known: [
+    "No",
+    "Nomor",
+    "No.",
+    "No urut",
+    "Alamat",
+    "RT",
+    "RW",
+    "RT/RW",
+    "Tempat Lahir",
+    "Keterangan",
+    "Ket",
+    "Tanda Tangan",
+    "Paraf",
+    "No Rekening",
+    "Rekening",
+    "Bank",
+    "No HP",
+    "Provinsi",
+    "Kabupaten",
+    "Kabupaten/Kota",
+  ],
+  keys: ["nik", "kk", "name", "familyId"],
+};
