@@ -1,8 +1,11 @@
 import type { z } from "zod";
 import type { Permission } from "#domain/access/permission.ts";
+import type { AuditType } from "#domain/audit/audit-event.ts";
+import type { ColumnTable } from "#domain/shared/column-mapping.ts";
 import type { RawCell } from "#domain/shared/raw-row.ts";
 import type { Result } from "#domain/shared/result.ts";
 import type { Author, BulkContext, Context } from "../context.ts";
+import type { FileRole } from "./import-file.ts";
 
 /**
  * One way in for every file. Register, candidate lists, aid history and deliveries are uploaded, mapped, checked, loaded and
@@ -10,7 +13,8 @@ import type { Author, BulkContext, Context } from "../context.ts";
  *
  * 1. Write `<noun>-import.ts` in application/<noun> with `export const nounImport: ImportKindDefinition<Settings> = {…}`.
  * 2. Name it in the table of `import-kinds.ts`.
- * 3. Give its fields, refusals and notes their words in the `import` messages (`fields.<KIND>.<field>`, `remarks.<code>`).
+ * 3. Give its fields, refusals and notes their words in the `import` messages: `fields.<field>`; for every reason and note
+ *    `remarks.<code>` (the sentence, with how to mend it) and `codes.<code>` (two or three words for the filter).
  *
  * What happens, in order: `receiveUpload` seals the file → job `read-upload` finds sheet, header and columns → the officer
  * agrees the mapping (`agreeMapping`) → job `check-import` opens a check pass and hands it all rows, in batches and in the
@@ -25,23 +29,27 @@ import type { Author, BulkContext, Context } from "../context.ts";
 export type ImportKindDefinition<Settings = unknown> = {
   /** Asked on everything, with the owner of the import as resource. */
   permission: Permission;
-  /** The files it takes, in the order in which they are read, and the fields each may fill. */
-  roles: readonly { role: FileRole; fields: readonly ImportField[] }[];
+  /** What the audit calls a load and its undoing; both name the import. */
+  audit: { loaded: AuditType; undone: AuditType };
+  /** The files it takes, in the order in which they are read, and the columns each may have. */
+  roles: readonly ImportRole[];
   /** What is chosen beside the files: release label and date; programme; list. Stored as JSON. */
   settings: z.ZodType<Settings>;
   /** Says before the check what does not fit together: a missing file, a closed list. */
   findObstacle(context: Context<Author>, run: ImportRun<Settings>): Promise<Result<null>>;
   openCheck(context: Context<Author>, run: ImportRun<Settings>): Promise<ImportPass>;
   openLoad(context: BulkContext<Author>, run: ImportRun<Settings>): Promise<LoadPass>;
-  /** Takes back what a load made, or says why it is too late. Records its own audit event. */
-  undo(context: Context, run: ImportRun<Settings> & { targetId: string }): Promise<Result<null>>;
+  /** Takes back what a load made, or says why it is too late. */
+  undo(context: Context<Author>, run: ImportRun<Settings> & { targetId: string }): Promise<Result<null>>;
 };
 
-/** FAMILY and PERSON are the two files of a register; every other kind reads one TABLE. */
-export type FileRole = "FAMILY" | "PERSON" | "TABLE";
-
-/** A field a column may fill. `aliases` are the headers seen in the field, in any spelling (case, blanks, underscores). */
-export type ImportField = { name: string; aliases: readonly string[]; required?: boolean };
+/** `required`: fields without which no row can be read. `numbers`: fields that hold a NIK or KK number, watched for damage. */
+export type ImportRole = {
+  role: FileRole;
+  columns: ColumnTable<string>;
+  required: readonly string[];
+  numbers: readonly string[];
+};
 
 export type ImportRun<Settings> = {
   importId: string;
@@ -49,7 +57,7 @@ export type ImportRun<Settings> = {
   /** Null for the command line. */
   createdById: string | null;
   settings: Settings;
-  files: readonly { role: FileRole; fileId: string; name: string; rows: number }[];
+  files: readonly { role: FileRole; fileId: string; name: string; rows: number; sha256: string }[];
   /** The import whose refused rows, mended, these are. */
   mends: string | null;
   /** Whether the officer chose to go on although a column of identity numbers is damaged. */
@@ -58,12 +66,12 @@ export type ImportRun<Settings> = {
   progress(stage: string, done: number, total: number): Promise<void>;
 };
 
-/** A row with its cells under the names of fields; a field no column was mapped to is absent. */
+/** A row with its cells under the names of fields; a field without a column is absent. Totals and signatures are left out. */
 export type SourceRow = {
   role: FileRole;
   /** As the spreadsheet program shows it. */
   number: number;
-  cells: Readonly<Record<string, RawCell>>;
+  cells: Readonly<Partial<Record<string, RawCell>>>;
 };
 
 /** Why a row is refused, or what is doubtful in it. `field` is where; the code's sentence says how to mend it. */

@@ -46,6 +46,7 @@ export const AuditType = z.enum([
   "delivery.recorded",
   "import.uploaded",
   "import.downloaded",
+  "import.discarded",
   "annex.exported",
 ]);
 export type AuditType = z.infer<typeof AuditType>;

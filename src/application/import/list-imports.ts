@@ -1,0 +1,27 @@
+import type { ImportKind, ImportState } from "#domain/import/import-state.ts";
+import { ImportFiles } from "./import-file.ts";
+import { definitionOf } from "./import-kinds.ts";
+import { type ImportRequest, mayImport, transactImport } from "./import-request.ts";
+
+export type ImportSummary = { id: string; state: ImportState; createdAt: Date; fileNames: string[] };
+
+/** Imports of a kind that were begun and are not done: to go on with, or to give up. The newest first. */
+export async function listUnfinishedImports(
+  request: ImportRequest,
+  { kind, ownerId }: { kind: ImportKind; ownerId: string },
+): Promise<ImportSummary[]> {
+  return transactImport(request, async ({ actor, tx }) => {
+    if (!mayImport(actor, { permission: definitionOf(kind).permission, ownerId })) return [];
+    const rows = await tx.import.findMany({
+      where: { regencyId: actor.regencyId, kind, ownerId, state: { in: ["UPLOADED", "CHECKED", "RUNNING", "FAILED"] } },
+      orderBy: { createdAt: "desc" },
+      take: 10,
+    });
+    return rows.map(({ id, state, createdAt, files }) => ({
+      id,
+      state,
+      createdAt,
+      fileNames: ImportFiles.parse(files).map(({ name }) => name),
+    }));
+  });
+}

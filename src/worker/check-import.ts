@@ -1,0 +1,15 @@
+import { checkImport as check } from "#application/import/check-import.ts";
+import { failImport } from "#application/import/fail-import.ts";
+import type { JobHandler } from "./handler.ts";
+import { personRequest } from "./person-request.ts";
+
+export const checkImport: JobHandler<"check-import"> = async ({ importId }, attempt) => {
+  const request = await personRequest(attempt);
+  if (!request) return;
+  try {
+    await check(request, { importId, signal: attempt.signal });
+  } catch (error) {
+    if (attempt.isLast) await failImport(request, { importId, refusal: { code: "IMPORT_BROKEN" } });
+    throw error;
+  }
+};

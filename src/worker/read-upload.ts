@@ -1,0 +1,15 @@
+import { failImport } from "#application/import/fail-import.ts";
+import { readUpload as read } from "#application/import/read-upload.ts";
+import type { JobHandler } from "./handler.ts";
+import { personRequest } from "./person-request.ts";
+
+export const readUpload: JobHandler<"read-upload"> = async (data, attempt) => {
+  const request = await personRequest(attempt);
+  if (!request) return;
+  try {
+    await read(request, { ...data, signal: attempt.signal });
+  } catch (error) {
+    if (attempt.isLast) await failImport(request, { importId: data.importId, refusal: { code: "IMPORT_BROKEN" } });
+    throw error;
+  }
+};

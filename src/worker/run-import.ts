@@ -1,0 +1,15 @@
+import { failImport } from "#application/import/fail-import.ts";
+import { runImport as run } from "#application/import/run-import.ts";
+import type { JobHandler } from "./handler.ts";
+import { personRequest } from "./person-request.ts";
+
+export const runImport: JobHandler<"run-import"> = async ({ importId }, attempt) => {
+  const request = await personRequest(attempt);
+  if (!request) return;
+  try {
+    await run(request, { importId, signal: attempt.signal });
+  } catch (error) {
+    if (attempt.isLast) await failImport(request, { importId, refusal: { code: "IMPORT_BROKEN" } });
+    throw error;
+  }
+};
