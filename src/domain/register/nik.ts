@@ -28,7 +28,7 @@ export function isValidNik(written: string | null): written is string {
 }
 
 /** `-`, `0`, or one repeated digit: typed to fill the cell. Placeholders never match each other. */
-function isPlaceholder(nik: string): boolean {
+export function isPlaceholder(nik: string): boolean {
   return nik === "" || /^(\d)\1*$/.test(nik);
 }
 
