@@ -113,7 +113,7 @@ module.exports = {
       comment: "Two files that need each other are one concept, or hide a third.",
       severity: "error",
       from: { path: "^src/" },
-      to: { circular: true, dependencyTypesNot: ["type-only"] },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
     },
     {
       name: "no-unresolved",

@@ -21,7 +21,7 @@ export default defineConfig({
           include: ["tests/integration/**/*.test.ts"],
           globalSetup: ["tests/setup/database-server.ts"],
           env: testEnvironment,
-          testTimeout: 60_000,
+          testTimeout: process.env.SOAK === "1" ? 3_600_000 : 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
         },

@@ -4,7 +4,7 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { findBeginning } from "./process-identity.mjs";
 
-const PATIENCE = 20_000;
+const PATIENCE = 12_000;
 
 /**
  * The note a launcher keeps in the data folder of who runs there, so that the next one finds what a killed one left. The

@@ -1,4 +1,6 @@
 import { execFile } from "node:child_process";
+import { mkdir, rm } from "node:fs/promises";
+import path from "node:path";
 import { promisify } from "node:util";
 import { Client } from "pg";
 import { databaseUrl } from "#infrastructure/db/create-database.ts";
@@ -8,28 +10,32 @@ import { getTestRun } from "./test-server.ts";
 
 const run = promisify(execFile);
 
-/** The name of the run's template with the demo regency. Whoever needs it first makes it; the others wait. */
-export async function ensureDemoTemplate(): Promise<string> {
-  const { serverUrl, prefix } = getTestRun();
-  const name = `${prefix}_demo`;
+type Template = { name: string; dataFolder: string };
+
+/** The run's template with the demo regency, and its sealed files. Whoever needs it first makes it; others wait. */
+export async function ensureDemoTemplate(): Promise<Template> {
+  const { serverUrl, prefix, folder } = getTestRun();
+  const template = { name: `${prefix}_demo`, dataFolder: path.join(folder, "demo") };
   const client = new Client({ connectionString: serverUrl });
   await client.connect();
   try {
-    await client.query("SELECT pg_advisory_lock(hashtext($1))", [name]);
-    const { rows } = await client.query("SELECT FROM pg_database WHERE datname = $1", [name]);
-    if (rows.length === 0) await makeTemplate({ client, name });
-    return name;
+    await client.query("SELECT pg_advisory_lock(hashtext($1))", [template.name]);
+    const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = $1", [template.name]);
+    if (rowCount === 0) await makeTemplate({ client, template });
+    return template;
   } finally {
     await client.end();
   }
 }
 
 /** Seeded under another name, so that a half-made one is never taken for the template. */
-async function makeTemplate({ client, name }: { client: Client; name: string }): Promise<void> {
+async function makeTemplate({ client, template }: { client: Client; template: Template }): Promise<void> {
   const { serverUrl, prefix, runtimeUser, runtimePassword } = getTestRun();
-  const half = `${name}_half`;
+  const half = `${template.name}_half`;
   await client.query(`DROP DATABASE IF EXISTS ${half} WITH (FORCE)`);
   await client.query(`CREATE DATABASE ${half} TEMPLATE ${prefix}_template`);
+  await rm(template.dataFolder, { recursive: true, force: true });
+  await mkdir(template.dataFolder);
   const url = databaseUrl(serverUrl, half);
   await run(process.execPath, ["src/cli/sasar.ts", "bootstrap"], {
     env: {
@@ -37,8 +43,9 @@ async function makeTemplate({ client, name }: { client: Client; name: string }):
       ...testEnvironment,
       DATABASE_URL: url,
       DATABASE_RUNTIME_URL: withCredentials(url, { user: runtimeUser, password: runtimePassword }),
+      SASAR_DATA_DIR: template.dataFolder,
       SASAR_DEMO: "1",
     },
   });
-  await client.query(`ALTER DATABASE ${half} RENAME TO ${name}`);
+  await client.query(`ALTER DATABASE ${half} RENAME TO ${template.name}`);
 }

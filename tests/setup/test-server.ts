@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
@@ -11,8 +12,17 @@ import { migrate } from "#infrastructure/db/migrate.ts";
 import { createRole, RUNTIME_ROLE } from "#infrastructure/db/runtime-role.ts";
 import { prepareJobs } from "#infrastructure/jobs/prepare-jobs.ts";
 
-/** Where the databases of one test run are made, and how they are named. It reaches test processes by environment. */
-export type TestRun = { serverUrl: string; prefix: string; runtimeUser: string; runtimePassword: string };
+/**
+ * Where the databases of one test run are made, how they are named, and the folder for everything else. It reaches test
+ * processes by environment.
+ */
+export type TestRun = {
+  serverUrl: string;
+  prefix: string;
+  runtimeUser: string;
+  runtimePassword: string;
+  folder: string;
+};
 
 const VARIABLE = "SASAR_TEST_RUN";
 const FOLDER = "sasar-test-";
@@ -35,15 +45,19 @@ export function getTestRun(): TestRun {
  */
 export async function openTestRun(): Promise<() => Promise<void>> {
   if (process.env[VARIABLE]) return async () => undefined;
+  await sweepAbandoned();
+  const folder = await makeFolder();
   const server = process.env.DATABASE_URL
-    ? { url: databaseUrl(process.env.DATABASE_URL, "postgres"), close: async () => undefined }
-    : await openTemporaryServer();
+    ? null
+    : await startServer({ ...temporaryCluster(folder), settings: SETTINGS });
+  const serverUrl = server?.url ?? databaseUrl(process.env.DATABASE_URL ?? "", "postgres");
   const prefix = `sasar_test_${Date.now().toString(36)}_${randomBytes(3).toString("hex")}`;
-  const run = { serverUrl: server.url, prefix, runtimeUser: `${prefix}_app`, runtimePassword: PASSWORD };
+  const run = { serverUrl, prefix, runtimeUser: `${prefix}_app`, runtimePassword: PASSWORD, folder };
   const close = async () => {
     delete process.env[VARIABLE];
     await removeTraces(run);
-    await server.close();
+    if (server) await stopServer(server);
+    await removeFolder(folder);
   };
   try {
     await prepare(run);
@@ -53,6 +67,20 @@ export async function openTestRun(): Promise<() => Promise<void>> {
   }
   process.env[VARIABLE] = JSON.stringify(run);
   return close;
+}
+
+const temporaryCluster = (folder: string) => ({ folder: path.join(folder, "postgres"), password: PASSWORD });
+
+async function makeFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), FOLDER));
+  await chmod(folder, 0o755);
+  await writeFile(path.join(folder, "owner"), String(process.pid));
+  return folder;
+}
+
+async function removeFolder(folder: string): Promise<void> {
+  await removeCluster(temporaryCluster(folder).folder);
+  await rm(folder, { recursive: true });
 }
 
 /** The run's own login role is a member of the application's role, whose password on that server stays untouched. */
@@ -79,21 +107,6 @@ async function removeTraces({ serverUrl, prefix, runtimeUser }: TestRun): Promis
   await client.end();
 }
 
-async function openTemporaryServer(): Promise<{ url: string; close: () => Promise<void> }> {
-  await sweepAbandoned();
-  const folder = await mkdtemp(path.join(os.tmpdir(), FOLDER));
-  await chmod(folder, 0o755);
-  await writeFile(path.join(folder, "owner"), String(process.pid));
-  const cluster = path.join(folder, "postgres");
-  const server = await startServer({ folder: cluster, password: PASSWORD, settings: SETTINGS });
-  const close = async () => {
-    await stopServer(server);
-    await removeCluster(cluster);
-    await rm(folder, { recursive: true });
-  };
-  return { url: server.url, close };
-}
-
 /** Ends and removes the servers of runs that were killed before they could. */
 async function sweepAbandoned(): Promise<void> {
   for (const name of await readdir(os.tmpdir())) {
@@ -105,8 +118,7 @@ async function sweepAbandoned(): Promise<void> {
 }
 
 async function sweep(folder: string): Promise<void> {
-  const cluster = path.join(folder, "postgres");
-  await stopServer(await startServer({ folder: cluster, password: PASSWORD }));
-  await removeCluster(cluster);
-  await rm(folder, { recursive: true });
+  const cluster = temporaryCluster(folder);
+  if (existsSync(cluster.folder)) await stopServer(await startServer(cluster));
+  await removeFolder(folder);
 }

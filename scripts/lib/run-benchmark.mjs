@@ -1,0 +1,23 @@
+import { createTestDatabase } from "../../tests/setup/test-database.ts";
+import { testEnvironment } from "../../tests/setup/test-environment.ts";
+import { openTestRun } from "../../tests/setup/test-server.ts";
+import { ensureClient } from "./prepare.mjs";
+import { run } from "./run.mjs";
+import { untilToldToStop } from "./until-told-to-stop.mjs";
+
+/** Runs one benchmark under Node 24 with the settings of a fresh, migrated database; answers with its exit code. */
+export async function runBenchmark({ file, args }) {
+  const { signal } = untilToldToStop();
+  await ensureClient();
+  const close = await openTestRun();
+  try {
+    await createTestDatabase();
+    const { code } = await run(process.execPath, ["--expose-gc", file, ...args], {
+      env: { ...process.env, ...testEnvironment },
+      signal,
+    });
+    return code;
+  } finally {
+    await close();
+  }
+}
