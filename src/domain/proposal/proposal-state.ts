@@ -38,3 +38,13 @@ export const PENDING_STATES = ["SUBMITTED", "UNDER_REVIEW", "RETURNED"] as const
 export function rowsMayChange(state: ProposalState): boolean {
   return state === "DRAFT" || state === "RETURNED";
 }
+
+/** A row may be given up for a suggested family while rows may change, and also under review. */
+export function replacementsMayBeTaken(state: ProposalState): boolean {
+  return rowsMayChange(state) || state === "UNDER_REVIEW";
+}
+
+/** Reasons are heard until the list is decided. */
+export function reasonsAreHeard(state: ProposalState): boolean {
+  return rowsMayChange(state) || state === "SUBMITTED" || state === "UNDER_REVIEW";
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { NO_VALUES } from "./candidate-values.ts";
+import { type KnownRow, type MendingRow, startMend } from "./mend.ts";
+
+const samsudin = known("A", 1, { name: "SAMSUDIN", nik: "6111011203750001", village: "Sutera" });
+const suriani = known("B", 2, { name: "SURIANI", address: "RT 003" });
+const dewi = known("C", 3, { name: "DEWI" });
+const removed = { ...known("D", 4, { name: "HAMDAN" }), listed: false };
+
+function known(id: string, row: number, values: Partial<KnownRow["values"]> & { name: string }): KnownRow {
+  return { id, row, listed: true, values: { ...NO_VALUES, ...values } };
+}
+
+function mend(rows: MendingRow[]) {
+  const mending = startMend([samsudin, suriani, dewi, removed]);
+  const verdicts = rows.map((row) => mending.take(row));
+  const { additions, updates, same, missing } = mending.finish();
+  return {
+    verdicts: verdicts.map((verdict) => (verdict.kind === "REFUSED" ? verdict.code : verdict.kind)),
+    additions: additions.map(({ name }) => name),
+    updates: updates.map(({ known: { id }, changed }) => [id, changed]),
+    same,
+    missing: missing.map(({ id }) => id),
+  };
+}
+
+describe("a mended file over its list", () => {
+  it.each<[name: string, rows: MendingRow[], outcome: Partial<ReturnType<typeof mend>>]>([
+    [
+      "known ids update, a row without id is new, a row left out is asked about",
+      [
+        { rowId: "A", values: { name: "SAMSUDIN", village: "Pangkalan Buton" } },
+        { rowId: "B", values: { name: "SURIANI", address: "RT 003" } },
+        { rowId: null, values: { name: "WAGIYEM" } },
+      ],
+      {
+        verdicts: ["UPDATE", "SAME", "ADD"],
+        additions: ["WAGIYEM"],
+        updates: [["A", ["village"]]],
+        same: 1,
+        missing: ["C"],
+      },
+    ],
+    [
+      "a file without any id only adds",
+      [{ rowId: null, values: { name: "SAMSUDIN" } }],
+      { verdicts: ["ADD"], additions: ["SAMSUDIN"], missing: [] },
+    ],
+    [
+      "a blank cell empties the field, a column that is not there leaves it",
+      [{ rowId: "A", values: { name: "SAMSUDIN", nik: null } }],
+      { updates: [["A", ["nik"]]] },
+    ],
+    [
+      "an id of another list is refused, the row is not guessed",
+      [{ rowId: "X", values: { name: "SAMSUDIN" } }],
+      { verdicts: ["ROW_ID_UNKNOWN"], additions: [], updates: [] },
+    ],
+    [
+      "an id that stands twice is taken once",
+      [
+        { rowId: "A", values: { name: "SAMSUDIN" } },
+        { rowId: "A", values: { name: "SAMSUL" } },
+      ],
+      { verdicts: ["SAME", "ROW_ID_TWICE"], updates: [], missing: ["B", "C"] },
+    ],
+    [
+      "a row that was taken off does not come back by an old file",
+      [{ rowId: "D", values: { name: "HAMDAN" } }],
+      { verdicts: ["ROW_REMOVED"], additions: [], updates: [] },
+    ],
+  ])("%s", (_name, rows, outcome) => {
+    expect(mend(rows)).toMatchObject(outcome);
+  });
+});
