@@ -639,6 +639,9 @@ CREATE TABLE "sign_in_throttle" (
 CREATE INDEX "assistance_regency_id_household_id_idx" ON "assistance"("regency_id", "household_id");
 
 -- CreateIndex
+CREATE INDEX "assistance_regency_id_person_id_idx" ON "assistance"("regency_id", "person_id");
+
+-- CreateIndex
 CREATE INDEX "assistance_regency_id_programme_id_state_idx" ON "assistance"("regency_id", "programme_id", "state");
 
 -- CreateIndex
@@ -730,6 +733,9 @@ CREATE INDEX "proposal_regency_id_owner_id_state_idx" ON "proposal"("regency_id"
 
 -- CreateIndex
 CREATE INDEX "candidate_regency_id_household_id_idx" ON "candidate"("regency_id", "household_id");
+
+-- CreateIndex
+CREATE INDEX "candidate_regency_id_person_id_idx" ON "candidate"("regency_id", "person_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "candidate_regency_id_proposal_id_row_key" ON "candidate"("regency_id", "proposal_id", "row");
