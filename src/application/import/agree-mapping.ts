@@ -1,11 +1,11 @@
+import { ImportCounts } from "#domain/import/import-counts.ts";
+import type { ImportMapping } from "#domain/import/import-file.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { toJson } from "#infrastructure/db/json.ts";
 import { saveImport } from "#infrastructure/db/save/save-import.ts";
 import { enqueue } from "#infrastructure/jobs/enqueue.ts";
 import type { Author, Context } from "../context.ts";
 import { findMappingObstacle } from "./find-mapping-obstacle.ts";
-import { ImportCounts } from "./import-counts.ts";
-import type { ImportMapping } from "./import-file.ts";
 import { type ImportRequest, transactImport } from "./import-request.ts";
 import type { RememberedMapping } from "./propose-columns.ts";
 import { filesInOrder, runOf, type StoredImport } from "./stored-import.ts";

@@ -1,5 +1,5 @@
-import type { ImportCounts, RemarkExample, RoleCounts } from "./import-counts.ts";
-import type { FileRole } from "./import-file.ts";
+import type { ImportCounts, RemarkExample, RoleCounts } from "#domain/import/import-counts.ts";
+import type { FileRole } from "#domain/import/import-file.ts";
 import type { LateNote, RowRemark, RowVerdict, SourceRow } from "./import-kind.ts";
 import { maskLongNumbers } from "./mask-long-numbers.ts";
 

@@ -1,5 +1,5 @@
+import type { FileColumn } from "#domain/import/import-file.ts";
 import type { RawCell, RawRow } from "#domain/shared/raw-row.ts";
-import type { FileColumn } from "./import-file.ts";
 import { maskLongNumbers } from "./mask-long-numbers.ts";
 
 const SAMPLES = 4;

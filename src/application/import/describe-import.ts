@@ -1,6 +1,6 @@
+import type { FileRole, ImportFile } from "#domain/import/import-file.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { isDamaged } from "./find-mapping-obstacle.ts";
-import type { FileRole, ImportFile } from "./import-file.ts";
 import type { ImportRole } from "./import-kind.ts";
 import { type ImportRequest, mayImport, transactImport } from "./import-request.ts";
 import { findImport, type StoredImport } from "./stored-import.ts";

@@ -1,10 +1,10 @@
 import { Readable } from "node:stream";
+import type { FileRole } from "#domain/import/import-file.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
 import { openTable } from "#infrastructure/files/open-table.ts";
 import { openKeptFile } from "#infrastructure/files/sealed-store.ts";
 import { writeXlsx } from "#infrastructure/files/write-xlsx.ts";
-import type { FileRole } from "./import-file.ts";
 import { type ImportRequest, transactImport } from "./import-request.ts";
 import { takeStep } from "./take-step.ts";
 

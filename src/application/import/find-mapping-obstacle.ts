@@ -1,5 +1,5 @@
+import type { FileColumn, ImportFile, ImportMapping } from "#domain/import/import-file.ts";
 import type { Refusal } from "#domain/shared/result.ts";
-import type { FileColumn, ImportFile, ImportMapping } from "./import-file.ts";
 import type { ImportRole } from "./import-kind.ts";
 import { filesInOrder, type StoredImport } from "./stored-import.ts";
 

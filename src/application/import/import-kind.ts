@@ -1,11 +1,11 @@
 import type { z } from "zod";
 import type { Permission } from "#domain/access/permission.ts";
 import type { AuditType } from "#domain/audit/audit-event.ts";
+import type { FileRole } from "#domain/import/import-file.ts";
 import type { ColumnTable } from "#domain/shared/column-mapping.ts";
 import type { RawCell } from "#domain/shared/raw-row.ts";
 import type { Result } from "#domain/shared/result.ts";
 import type { Author, BulkContext, Context } from "../context.ts";
-import type { FileRole } from "./import-file.ts";
 
 /**
  * One way in for every file. Register, candidate lists, aid history and deliveries are uploaded, mapped, checked, loaded and

@@ -1,6 +1,6 @@
+import type { FileRole, ImportFile } from "#domain/import/import-file.ts";
 import { newId } from "#infrastructure/id.ts";
 import type { Author, Context } from "../context.ts";
-import type { FileRole, ImportFile } from "./import-file.ts";
 import { personOf } from "./import-request.ts";
 import type { KeptRefused } from "./refused-file.ts";
 import type { StoredImport } from "./stored-import.ts";

@@ -1,5 +1,5 @@
+import { ImportFiles } from "#domain/import/import-file.ts";
 import type { ImportKind, ImportState } from "#domain/import/import-state.ts";
-import { ImportFiles } from "./import-file.ts";
 import { definitionOf } from "./import-kinds.ts";
 import { type ImportRequest, mayImport, transactImport } from "./import-request.ts";
 

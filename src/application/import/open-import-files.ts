@@ -1,9 +1,9 @@
+import type { FileRole, ImportFile } from "#domain/import/import-file.ts";
 import type { ColumnTable } from "#domain/shared/column-mapping.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { openTable } from "#infrastructure/files/open-table.ts";
 import { openKeptFile } from "#infrastructure/files/sealed-store.ts";
 import type { OpenedTable } from "#infrastructure/files/table.ts";
-import type { FileRole, ImportFile } from "./import-file.ts";
 import { filesInOrder, type StoredImport } from "./stored-import.ts";
 
 /** A file of an import, ready to be read, with what its columns mean. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { type ColumnProposal, FileRole, type ImportFile } from "#domain/import/import-file.ts";
 import type { ImportKind } from "#domain/import/import-state.ts";
 import type { MappedColumn } from "#domain/shared/column-mapping.ts";
 import type { Author, Context } from "../context.ts";
-import { type ColumnProposal, FileRole, type ImportFile } from "./import-file.ts";
 
 /** What the header says, as a proposal to the officer; `own` is how many columns are the file's. */
 export function proposeColumns(columns: readonly MappedColumn<string>[], own: number): Record<string, ColumnProposal> {

@@ -1,5 +1,5 @@
+import type { ImportFile } from "#domain/import/import-file.ts";
 import { type ColumnTable, headerSignature } from "#domain/shared/column-mapping.ts";
-
 import { type RecognisedHeader, readHeader, recogniseHeader } from "#domain/shared/header-recognition.ts";
 import type { RawRow } from "#domain/shared/raw-row.ts";
 import { saveImport } from "#infrastructure/db/save/save-import.ts";
@@ -7,7 +7,6 @@ import { openTable } from "#infrastructure/files/open-table.ts";
 import { openKeptFile } from "#infrastructure/files/sealed-store.ts";
 import type { OpenedTable } from "#infrastructure/files/table.ts";
 import { createColumnTally } from "./describe-columns.ts";
-import type { ImportFile } from "./import-file.ts";
 import type { ImportRole } from "./import-kind.ts";
 import { type ImportRequest, transactImport } from "./import-request.ts";
 import { importNumberColumn, MENDING_COLUMNS, withoutMendingColumns } from "./mending-columns.ts";

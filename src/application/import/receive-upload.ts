@@ -1,4 +1,5 @@
 import { can } from "#domain/access/can.ts";
+import { ImportFile } from "#domain/import/import-file.ts";
 import type { ImportKind } from "#domain/import/import-state.ts";
 import { mayTake } from "#domain/import/import-state.ts";
 import { ok, type Refusal, type Result, refuse } from "#domain/shared/result.ts";
@@ -10,7 +11,6 @@ import { keepFile } from "#infrastructure/files/sealed-store.ts";
 import { newId } from "#infrastructure/id.ts";
 import { enqueue } from "#infrastructure/jobs/enqueue.ts";
 import { type Context, type Request, transact } from "../context.ts";
-import { ImportFile } from "./import-file.ts";
 import { definitionOf } from "./import-kinds.ts";
 import { findImport } from "./stored-import.ts";
 

@@ -1,10 +1,10 @@
 import { PassThrough } from "node:stream";
+import type { ImportFile } from "#domain/import/import-file.ts";
 import type { RawRow } from "#domain/shared/raw-row.ts";
 import type { ExportRow } from "#infrastructure/files/export-table.ts";
 import type { StoredFile } from "#infrastructure/files/sealed-file-store.ts";
 import { keepFile } from "#infrastructure/files/sealed-store.ts";
 import { writeCsv } from "#infrastructure/files/write-csv.ts";
-import type { ImportFile } from "./import-file.ts";
 import type { RowRemark } from "./import-kind.ts";
 import { MENDING_COLUMNS } from "./mending-columns.ts";
 

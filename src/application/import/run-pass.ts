@@ -1,6 +1,6 @@
+import type { ImportCounts } from "#domain/import/import-counts.ts";
+import type { FileRole } from "#domain/import/import-file.ts";
 import { createVerdictCounter } from "./count-verdicts.ts";
-import type { ImportCounts } from "./import-counts.ts";
-import type { FileRole } from "./import-file.ts";
 import type { ImportPass, LateNote, RowRemark } from "./import-kind.ts";
 import type { OpenedFile } from "./open-import-files.ts";
 import { createRefusedFile, type KeptRefused } from "./refused-file.ts";

@@ -1,9 +1,15 @@
+import { ImportCounts } from "#domain/import/import-counts.ts";
+import {
+  type FileRole,
+  type ImportFile,
+  ImportFiles,
+  ImportMapping,
+  StoredRefusal,
+} from "#domain/import/import-file.ts";
 import type { ImportKind, ImportState } from "#domain/import/import-state.ts";
 import type { Refusal } from "#domain/shared/result.ts";
 import { lockImport } from "#infrastructure/db/load/lock-import.ts";
 import type { Author, Context } from "../context.ts";
-import { ImportCounts } from "./import-counts.ts";
-import { type FileRole, type ImportFile, ImportFiles, ImportMapping, StoredRefusal } from "./import-file.ts";
 import type { ImportKindDefinition, ImportRun } from "./import-kind.ts";
 import { definitionOf } from "./import-kinds.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Refusal } from "#domain/shared/result.ts";
+import type { Refusal } from "../shared/result.ts";
 
 /** FAMILY and PERSON are the two files of a register; every other kind reads one TABLE. */
 export const FileRole = z.enum(["FAMILY", "PERSON", "TABLE"]);
