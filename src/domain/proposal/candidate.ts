@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { Religion, Sex } from "../register/person.ts";
 import { IsoDate } from "../shared/date.ts";
 import { CandidateId } from "../shared/id.ts";
-import { Religion, Sex } from "../register/person.ts";
 
 /** A row of a list as its owner wrote it, parsed but not yet matched. Blank is missing (`null`). */
 export const Candidate = z.object({
