@@ -542,6 +542,7 @@ CREATE TABLE "candidate" (
     "chosen_by_id" UUID,
     "replaces_id" UUID,
     "removed_reason" TEXT,
+    "offered_household_id" UUID,
     "notes" TEXT[],
     "created_at" TIMESTAMPTZ NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
