@@ -5,7 +5,7 @@ import type { Actor } from "#domain/access/actor.ts";
 import { PATH_HEADER, REQUEST_ID_HEADER } from "../http/request-headers.ts";
 import { newId } from "../id.ts";
 import { loadSignedInActor } from "./load-actor.ts";
-import { sessionCookieName } from "./session-cookie.ts";
+import { sessionCookie, sessionCookieName } from "./session-cookie.ts";
 import { openSession } from "./session-token.ts";
 
 /** Who asks, when, and under which request: what a use case takes (its `Request`). */
@@ -31,6 +31,15 @@ export async function requireRequest(): Promise<SignedInRequest> {
 export async function findRequest(): Promise<SignedInRequest | null> {
   const actor = await getActor();
   return actor && signed(actor);
+}
+
+/** Lets the session of this request go on although its version moved on: its owner has just set a new password. */
+export async function continueSession(version: number): Promise<void> {
+  const jar = await cookies();
+  const session = await openSession(jar.get(sessionCookieName())?.value ?? "", new Date());
+  if (session === null) return;
+  const { sealedAt: _sealedAt, ...claims } = session;
+  jar.set(await sessionCookie({ ...claims, version }));
 }
 
 /** The id of this request, given by the proxy; it stands in the audit, the log and on error pages. */
