@@ -1,0 +1,306 @@
+import type { Benefit, Unit } from "#domain/programme/benefit.ts";
+import type { Criteria } from "#domain/programme/criteria.ts";
+import type { Strategy } from "#domain/programme/programme.ts";
+import type { Fund } from "#domain/zakat/fund.ts";
+
+/** A programme of the demo; its period counts from a budget year, so that the demo is of this year whenever it is loaded. */
+export type DemoProgramme = {
+  code: string;
+  name: string;
+  owner: string;
+  benefit: Benefit;
+  unit: Unit;
+  strategy: Strategy;
+  fund: Fund;
+  /** Month and day from and to; `years` are added to the budget year. */
+  from: { years: number; day: string };
+  to: { years: number; day: string };
+  quota: number | null;
+  amount: bigint;
+  area: readonly string[];
+  legalBasis: string;
+  criteria: Criteria;
+};
+
+const wholeYear = { from: { years: 0, day: "01-01" }, to: { years: 0, day: "12-31" } } as const;
+const secondHalf = { from: { years: 0, day: "07-01" }, to: { years: 0, day: "12-31" } } as const;
+const decileUpTo = (value: number): Criteria => ({ field: "decile", op: "<=", value });
+const unfitHouse: Criteria = {
+  any: [
+    { field: "roof", op: "in", value: ["THATCH", "BAMBOO"] },
+    { field: "wall", op: "=", value: "BAMBOO" },
+    { field: "floor", op: "in", value: ["EARTH", "BAMBOO"] },
+  ],
+};
+
+export const DEMO_PROGRAMMES: readonly DemoProgramme[] = [
+  {
+    code: "PKH",
+    name: "Program Keluarga Harapan",
+    owner: "KEMENSOS",
+    benefit: "CONDITIONAL_CASH",
+    unit: "HOUSEHOLD",
+    strategy: "REDUCE_BURDEN",
+    fund: "APBN",
+    ...wholeYear,
+    quota: null,
+    amount: 2_400_000n,
+    area: [],
+    legalBasis: "Permensos 1/2018",
+    criteria: { all: [decileUpTo(4)] },
+  },
+  {
+    code: "SEMBAKO",
+    name: "Bantuan sembako",
+    owner: "KEMENSOS",
+    benefit: "FOOD_CARD",
+    unit: "HOUSEHOLD",
+    strategy: "REDUCE_BURDEN",
+    fund: "APBN",
+    ...wholeYear,
+    quota: null,
+    amount: 2_400_000n,
+    area: [],
+    legalBasis: "Permensos 5/2021",
+    criteria: { all: [decileUpTo(4)] },
+  },
+  {
+    code: "RTLH-LALU",
+    name: "Rehab rumah tidak layak huni, tahun lalu",
+    owner: "PERKIM",
+    benefit: "HOUSE_REPAIR",
+    unit: "HOUSEHOLD",
+    strategy: "SHRINK_POCKETS",
+    fund: "APBD",
+    from: { years: -3, day: "01-01" },
+    to: { years: -1, day: "12-31" },
+    quota: null,
+    amount: 20_000_000n,
+    area: [],
+    legalBasis: "Perbup contoh 21/2022",
+    criteria: { all: [decileUpTo(2), unfitHouse] },
+  },
+  {
+    code: "RTLH",
+    name: "Rehab rumah tidak layak huni",
+    owner: "PERKIM",
+    benefit: "HOUSE_REPAIR",
+    unit: "HOUSEHOLD",
+    strategy: "SHRINK_POCKETS",
+    fund: "APBD",
+    ...secondHalf,
+    quota: 62,
+    amount: 20_000_000n,
+    area: [],
+    legalBasis: "Perbup contoh 14/2025; Permendagri 77/2020",
+    criteria: { all: [decileUpTo(2), { field: "ownership", op: "=", value: "OWN" }, unfitHouse] },
+  },
+  {
+    code: "JAMBAN",
+    name: "Jamban keluarga",
+    owner: "PERKIM",
+    benefit: "TOILET",
+    unit: "HOUSEHOLD",
+    strategy: "SHRINK_POCKETS",
+    fund: "APBD",
+    ...secondHalf,
+    quota: 40,
+    amount: 6_500_000n,
+    area: [],
+    legalBasis: "Perbup contoh 14/2025",
+    criteria: { all: [decileUpTo(3), { field: "toilet", op: "!=", value: "SEPTIC" }] },
+  },
+  {
+    code: "AIR",
+    name: "Sambungan air rumah",
+    owner: "PERKIM",
+    benefit: "WATER_CONNECTION",
+    unit: "HOUSEHOLD",
+    strategy: "SHRINK_POCKETS",
+    fund: "APBD",
+    ...secondHalf,
+    quota: 50,
+    amount: 3_000_000n,
+    area: ["61.11.01", "61.11.02"],
+    legalBasis: "Perbup contoh 14/2025",
+    criteria: { all: [decileUpTo(3), { field: "water", op: "in", value: ["UNPROTECTED_WELL", "SURFACE", "RAIN"] }] },
+  },
+  {
+    code: "BLT-SUTERA",
+    name: "BLT Dana Desa Sutera",
+    owner: "DESA-SUTERA",
+    benefit: "CASH_TRANSFER",
+    unit: "HOUSEHOLD",
+    strategy: "REDUCE_BURDEN",
+    fund: "VILLAGE",
+    ...wholeYear,
+    quota: 40,
+    amount: 3_600_000n,
+    area: ["61.11.01.2001"],
+    legalBasis: "PMK 201/2022 pasal 36",
+    criteria: { all: [decileUpTo(1)] },
+  },
+  {
+    code: "BLT-PKB",
+    name: "BLT Dana Desa Pangkalan Buton",
+    owner: "DESA-PKB",
+    benefit: "CASH_TRANSFER",
+    unit: "HOUSEHOLD",
+    strategy: "REDUCE_BURDEN",
+    fund: "VILLAGE",
+    ...wholeYear,
+    quota: 40,
+    amount: 3_600_000n,
+    area: ["61.11.01.2002"],
+    legalBasis: "PMK 201/2022 pasal 36",
+    criteria: { all: [decileUpTo(1)] },
+  },
+  {
+    code: "PMT",
+    name: "Makanan tambahan balita",
+    owner: "DINKES",
+    benefit: "NUTRITION",
+    unit: "PERSON",
+    strategy: "REDUCE_BURDEN",
+    fund: "APBD",
+    ...secondHalf,
+    quota: 120,
+    amount: 1_500_000n,
+    area: [],
+    legalBasis: "Perpres 72/2021",
+    criteria: {
+      all: [{ field: "stuntingRisk", op: "=", value: true }, { proposedMember: { field: "age", op: "<", value: 5 } }],
+    },
+  },
+  {
+    code: "BEASISWA",
+    name: "Beasiswa keluarga miskin",
+    owner: "DISDIK",
+    benefit: "SCHOLARSHIP",
+    unit: "PERSON",
+    strategy: "REDUCE_BURDEN",
+    fund: "APBD",
+    ...secondHalf,
+    quota: 150,
+    amount: 1_200_000n,
+    area: [],
+    legalBasis: "Perbup contoh 9/2025",
+    criteria: {
+      all: [
+        decileUpTo(2),
+        {
+          proposedMember: {
+            all: [
+              { field: "age", op: ">=", value: 7 },
+              { field: "age", op: "<=", value: 21 },
+              { field: "enrolled", op: "=", value: true },
+            ],
+          },
+        },
+      ],
+    },
+  },
+  {
+    code: "ALAT-TANGKAP",
+    name: "Alat tangkap nelayan",
+    owner: "DKP",
+    benefit: "PRODUCTIVE_ASSET",
+    unit: "HOUSEHOLD",
+    strategy: "RAISE_INCOME",
+    fund: "APBD",
+    ...secondHalf,
+    quota: 45,
+    amount: 5_000_000n,
+    area: [],
+    legalBasis: "Perbup contoh 17/2025",
+    criteria: { all: [decileUpTo(3), { headMember: { field: "occupation", op: "=", value: "FISHER" } }] },
+  },
+  {
+    code: "LANSIA",
+    name: "Permakanan lansia",
+    owner: "DINSOS",
+    benefit: "ELDERLY_MEALS",
+    unit: "PERSON",
+    strategy: "REDUCE_BURDEN",
+    fund: "APBD",
+    ...wholeYear,
+    quota: 100,
+    amount: 3_000_000n,
+    area: [],
+    legalBasis: "Permensos 4/2023",
+    criteria: { all: [decileUpTo(2), { proposedMember: { field: "age", op: ">=", value: 60 } }] },
+  },
+  {
+    code: "PADAT-KARYA",
+    name: "Padat karya jalan desa",
+    owner: "NAKER",
+    benefit: "CASH_FOR_WORK",
+    unit: "PERSON",
+    strategy: "RAISE_INCOME",
+    fund: "APBD",
+    ...secondHalf,
+    quota: 80,
+    amount: 2_000_000n,
+    area: [],
+    legalBasis: "Perbup contoh 18/2025",
+    criteria: {
+      all: [
+        decileUpTo(2),
+        {
+          proposedMember: {
+            all: [
+              { field: "age", op: ">=", value: 18 },
+              { field: "age", op: "<=", value: 59 },
+            ],
+          },
+        },
+      ],
+    },
+  },
+  {
+    code: "BAZNAS-RUMAH",
+    name: "Bedah rumah mustahik",
+    owner: "BAZNAS",
+    benefit: "HOUSE_REPAIR",
+    unit: "HOUSEHOLD",
+    strategy: "SHRINK_POCKETS",
+    fund: "ZAKAT",
+    from: { years: 0, day: "03-01" },
+    to: { years: 0, day: "12-31" },
+    quota: 20,
+    amount: 25_000_000n,
+    area: [],
+    legalBasis: "Keputusan Ketua Baznas contoh 12/2025",
+    criteria: { all: [decileUpTo(2), unfitHouse] },
+  },
+  {
+    code: "BAZNAS-MODAL",
+    name: "Modal usaha mustahik",
+    owner: "BAZNAS",
+    benefit: "BUSINESS_CAPITAL",
+    unit: "HOUSEHOLD",
+    strategy: "RAISE_INCOME",
+    fund: "ZAKAT",
+    ...secondHalf,
+    quota: 36,
+    amount: 3_000_000n,
+    area: [],
+    legalBasis: "Keputusan Ketua Baznas contoh 15/2025",
+    criteria: { all: [decileUpTo(3), { someMember: { field: "age", op: ">=", value: 18 } }] },
+  },
+  {
+    code: "BAZNAS-PANGAN",
+    name: "Paket pangan",
+    owner: "BAZNAS",
+    benefit: "FOOD_PACKAGE",
+    unit: "HOUSEHOLD",
+    strategy: "REDUCE_BURDEN",
+    fund: "INFAK_FREE",
+    ...wholeYear,
+    quota: 60,
+    amount: 600_000n,
+    area: [],
+    legalBasis: "Keputusan Ketua Baznas contoh 3/2025",
+    criteria: { all: [decileUpTo(1)] },
+  },
+];
