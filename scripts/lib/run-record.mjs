@@ -4,8 +4,6 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { findBeginning } from "./process-identity.mjs";
 
-const PATIENCE = 12_000;
-
 /**
  * The note a launcher keeps in the data folder of who runs there, so that the next one finds what a killed one left. The
  * folder may be shared by several servers: each has its own note.
@@ -13,10 +11,13 @@ const PATIENCE = 12_000;
  * @typedef {{ url: string, launcher: Running, children: Running[] }} Record
  */
 
-/** Takes the data folder: refuses while another launcher runs there, ends what a dead one left behind. */
-export async function takeDataFolder({ dataFolder, url }) {
+/**
+ * Takes the data folder: refuses while another launcher runs there, ends what a dead one left behind. One that is just
+ * going down, because its npm was killed, gets `patience` milliseconds.
+ */
+export async function takeDataFolder({ dataFolder, url, patience = 12_000 }) {
   const file = recordFile(dataFolder);
-  await waitForLauncher(file);
+  await waitForLauncher({ file, patience });
   const last = read(file);
   if (last && lives(last.launcher)) {
     throw refused(
@@ -63,9 +64,8 @@ function keepRecord({ file, url }) {
   };
 }
 
-/** A launcher whose npm was killed is just going down: give it time. */
-async function waitForLauncher(file) {
-  for (let waited = 0; waited < PATIENCE; waited += 200) {
+async function waitForLauncher({ file, patience }) {
+  for (let waited = 0; waited < patience; waited += 200) {
     const record = read(file);
     if (!record || !lives(record.launcher)) return;
     await wait(200);
