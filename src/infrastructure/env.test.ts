@@ -6,7 +6,12 @@ const key = () => randomBytes(32).toString("base64");
 
 describe("settings", () => {
   it("has defaults for a machine that sets nothing", () => {
-    expect(readEnv({})).toEqual({ PORT: 3000, SASAR_DATA_DIR: "data", SASAR_URL: "http://localhost:3000" });
+    expect(readEnv({})).toEqual({
+      PORT: 3000,
+      SASAR_DATA_DIR: "data",
+      SASAR_REGENCY: "61.11",
+      SASAR_URL: "http://localhost:3000",
+    });
   });
 
   it("counts an empty variable as absent", () => {

@@ -39,6 +39,11 @@ const Env = z.object({
   SASAR_AUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
   /** 1 asks for the demo regency, 0 refuses it; absent: only on a new embedded database. */
   SASAR_DEMO: switchValue.optional(),
+  /** Kemendagri code of the regency a new database is made for. */
+  SASAR_REGENCY: z
+    .string()
+    .regex(/^\d{2}\.\d{2}$/, "must be a code such as 61.11")
+    .default("61.11"),
   /** Set by Next.js and vitest. */
   NODE_ENV: z.enum(["development", "production", "test"]).optional(),
   /** 1 shows /kit, the page of all components, outside development too. */

@@ -4,7 +4,7 @@ import { OrganisationKind, Role } from "./role.ts";
 
 /** Which roles an organisation has, written out by hand. */
 const ROLES_OF: Record<OrganisationKind, Role[]> = {
-  PLANNING: ["PLANNER", "VERIFIER", "LEADER", "ADMINISTRATOR"],
+  PLANNING: ["PLANNER", "VERIFIER", "LEADER", "INSPECTOR", "ADMINISTRATOR"],
   OPD: ["MANAGER", "VERIFIER", "LEADER", "INSPECTOR", "ADMINISTRATOR"],
   BAZNAS: ["BAZNAS_OFFICER", "VERIFIER", "LEADER"],
   UPZ: ["MANAGER"],

@@ -14,7 +14,7 @@ export const ROLE_ORGANISATIONS = {
   BAZNAS_OFFICER: ["BAZNAS"],
   VERIFIER: ["PLANNING", "OPD", "BAZNAS", "VILLAGE"],
   LEADER: ["PLANNING", "OPD", "BAZNAS"],
-  INSPECTOR: ["OPD"],
+  INSPECTOR: ["PLANNING", "OPD"],
   ADMINISTRATOR: ["PLANNING", "OPD"],
 } as const satisfies Record<Role, readonly OrganisationKind[]>;
 
