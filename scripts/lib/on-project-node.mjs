@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
-import { realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ensureInstalled, projectNode } from "./install.mjs";
+import { at } from "./project.mjs";
 import { watchParent } from "./watch-parent.mjs";
 
 const STOPPING = ["SIGINT", "SIGTERM", "SIGHUP"];
@@ -16,11 +17,17 @@ export async function onProjectNode(script, work, { dev = false, quiet = false }
   try {
     const changed = await ensureInstalled({ dev, quiet });
     if (changed || realpathSync(process.execPath) !== realpathSync(projectNode)) return startAgain(script);
+    loadSettings();
     await work();
   } catch (error) {
     console.error(error.name === "StartRefused" ? error.message : error);
     process.exitCode = 1;
   }
+}
+
+/** Settings of a file `.env` in the project's root (see .env.example); what the environment itself sets goes first. */
+function loadSettings() {
+  if (existsSync(at(".env"))) process.loadEnvFile(at(".env"));
 }
 
 function startAgain(script) {
