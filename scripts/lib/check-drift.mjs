@@ -19,6 +19,8 @@ export async function checkDrift({ engine }) {
       DATABASE_URL: ownerUrl,
       PRISMA_SCHEMA_ENGINE_BINARY: engine,
       CHECKPOINT_DISABLE: "1",
+      // The engine may be a script, which then runs on the project's Node too.
+      PATH: [at("node_modules", ".bin"), process.env.PATH].join(path.delimiter),
     };
     const prisma = (args) =>
       run(process.execPath, [at("node_modules/prisma/build/index.js"), "migrate", ...args], { env });

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { migrate } from "../../src/infrastructure/db/migrate.ts";
 import { StartRefused } from "../../src/infrastructure/start-refused.ts";
 import { at } from "./project.mjs";
@@ -10,7 +9,6 @@ import { run } from "./run.mjs";
  */
 export async function prepareDatabase({ variables, signal }) {
   await migrate({ url: variables.DATABASE_URL, folder: at("prisma", "migrations") });
-  if (!existsSync(at("src", "cli", "bootstrap.ts"))) return "";
   const env = { ...process.env, ...variables };
   const { code, text } = await run(process.execPath, [at("src", "cli", "sasar.ts"), "bootstrap"], {
     env,

@@ -15,9 +15,7 @@ export async function runWithDatabase(args) {
   closeOnSignal(close);
   try {
     Object.assign(process.env, variables);
-    if (needs === "database" && !isLaunched(variables.SASAR_DATA_DIR)) {
-      process.stderr.write(await prepareDatabase({ variables }));
-    }
+    if (needs === "database" && !isLaunched(variables.SASAR_DATA_DIR)) await prepareDatabase({ variables });
     return await runSasar(args);
   } finally {
     await close();
