@@ -85,9 +85,17 @@ function read(file) {
 }
 
 function write(file, record) {
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, JSON.stringify(record));
-  renameSync(`${file}.new`, file);
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(`${file}.new`, JSON.stringify(record));
+    renameSync(`${file}.new`, file);
+  } catch (error) {
+    if (!["EACCES", "EPERM", "EROFS"].includes(error.code)) throw error;
+    const dataFolder = path.dirname(path.dirname(file));
+    throw refused(
+      `The data folder ${dataFolder} belongs to another user. Run Sasar as that user, or name another folder in SASAR_DATA_DIR.`,
+    );
+  }
 }
 
 function lives({ pid, began }) {
