@@ -2,7 +2,7 @@ import { extname } from "node:path";
 import type { Result } from "#domain/shared/result.ts";
 import { openCsv } from "./csv/open-csv.ts";
 import { contentOfFile, type FileContent, headOf } from "./file-content.ts";
-import { type FileRefusal, FileRefused } from "./file-refusal.ts";
+import { type FileRefusal, type FileRefusalCode, FileRefused } from "./file-refusal.ts";
 import { LIMITS, megabytes } from "./limits.ts";
 import { type Content, HEAD_BYTES, sniffContent } from "./sniff-content.ts";
 import type { OpenedTable } from "./table.ts";
@@ -45,18 +45,22 @@ async function kindOf(file: FileContent, fileName: string): Promise<"csv" | "xls
   return kind;
 }
 
+/** Formats that officers do send and that need a sentence of their own. */
+const FOREIGN_EXTENSIONS: Readonly<Record<string, FileRefusalCode>> = {
+  xlsm: "FILE_MACROS",
+  xltm: "FILE_MACROS",
+  xlsb: "FILE_BINARY_WORKBOOK",
+  ods: "FILE_OPEN_DOCUMENT",
+};
+
 type Foreign = { file: FileContent; extension: string; content: Content };
 
-/** Formats that officers do send and that need a sentence of their own. */
 async function refuseForeign({ file, extension, content }: Foreign): Promise<void> {
   if (content === "ole") throw new FileRefused((await isEncryptedWorkbook(file)) ? "FILE_ENCRYPTED" : "FILE_OLD_EXCEL");
   if (content === "web-page") throw new FileRefused("FILE_WEB_PAGE");
-  if (extension === "xlsm" || extension === "xltm") throw new FileRefused("FILE_MACROS");
-  if (extension === "xlsb") throw new FileRefused("FILE_BINARY_WORKBOOK");
-  if (extension === "ods") throw new FileRefused("FILE_OPEN_DOCUMENT");
-  if (extension !== "xlsx" && !TEXT_EXTENSIONS.includes(extension)) {
-    throw new FileRefused(extension === "xls" ? "FILE_CONTENT_MISMATCH" : "FILE_TYPE_UNKNOWN", { extension });
-  }
+  if (extension === "xls") throw new FileRefused("FILE_CONTENT_MISMATCH", { extension });
+  if (extension === "xlsx" || TEXT_EXTENSIONS.includes(extension)) return;
+  throw new FileRefused(FOREIGN_EXTENSIONS[extension] ?? "FILE_TYPE_UNKNOWN");
 }
 
 /** A workbook with a password is an OLE file whose directory names an EncryptedPackage, in UTF-16. */
