@@ -1,12 +1,12 @@
 import type { ImportState } from "#domain/import/import-state.ts";
+import { type UploadedFile, uploadedFile } from "#domain/import/uploaded-file.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { type ImportRequest, mayImport, transactImport } from "./import-request.ts";
 import { findImport } from "./stored-import.ts";
 
 export type ImportProgress = {
   state: ImportState;
-  /** Files that are still being read through. */
-  reading: number;
+  files: UploadedFile[];
   stage: string | null;
   done: number;
   total: number;
@@ -22,7 +22,6 @@ export async function readProgress(
     if (!stored) return refuse("NOT_FOUND");
     const { definition, ownerId, state, stage, files, progressDone, progressTotal } = stored;
     if (!mayImport(context.actor, { permission: definition.permission, ownerId })) return refuse("NOT_FOUND");
-    const reading = files.filter((file) => file.state === "READING").length;
-    return ok({ state, reading, stage, done: progressDone, total: progressTotal });
+    return ok({ state, files: files.map(uploadedFile), stage, done: progressDone, total: progressTotal });
   });
 }

@@ -10,6 +10,7 @@ import { Button } from "./button.tsx";
 /**
  * A place to drop files or to choose them. It is a real file input of the form (`name`), so it also works before any
  * script has run; `onFilesChange` hears each choice. `notice` stands in a chosen file's line (why it is refused).
+ * `handsOver` keeps and lists nothing: each choice goes to `onFilesChange`, which sends it off at once.
  */
 export function FileDrop({
   name,
@@ -21,6 +22,7 @@ export function FileDrop({
   error,
   onFilesChange,
   notice,
+  handsOver = false,
 }: {
   name: string;
   title: string;
@@ -31,6 +33,7 @@ export function FileDrop({
   error?: ReactNode;
   onFilesChange?: (files: File[]) => void;
   notice?: (file: File) => ReactNode;
+  handsOver?: boolean;
 }) {
   const input = useRef<HTMLInputElement>(null);
   const [files, setFiles] = useState<File[]>([]);
@@ -39,6 +42,11 @@ export function FileDrop({
 
   function take(next: File[]) {
     const kept = multiple ? next : next.slice(0, 1);
+    if (handsOver) {
+      if (input.current) input.current.value = "";
+      onFilesChange?.(kept);
+      return;
+    }
     if (input.current) input.current.files = transferOf(kept).files;
     setFiles(kept);
     onFilesChange?.(kept);

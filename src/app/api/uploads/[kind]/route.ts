@@ -22,7 +22,7 @@ const STATUS: Readonly<Record<string, number>> = { FORBIDDEN: 403, NOT_FOUND: 40
  * Takes in a file as a stream, whatever its size: server actions cap a body at 1 MB. The proxy does not run here, so Origin
  * and person are checked before a byte is read.
  */
-export async function POST(http: Request, { params }: RouteContext<"/api/uploads/[kind]">): Promise<Response> {
+export async function POST(http: Request, { params }: { params: Promise<{ kind: string }> }): Promise<Response> {
   if (!isFromOwnOrigin(http)) return answer({ error: { code: "FOREIGN_ORIGIN" } }, 403);
   const request = await findRequest();
   if (!request) return answer({ error: { code: "SIGNED_OUT" } }, 401);
@@ -30,8 +30,16 @@ export async function POST(http: Request, { params }: RouteContext<"/api/uploads
   const importId = new URL(http.url).searchParams.get("import");
   const input = Upload.safeParse({ kind, importId, name: decodeName(http.headers.get("x-file-name")) });
   if (!input.success || !http.body) return answer(refuse("INVALID_INPUT"), 400);
-  const result = await receiveUpload({ ...request, requestId: newId() }, { ...input.data, content: http.body });
+  const result = await receiveUpload(
+    { ...request, requestId: newId() },
+    { ...input.data, content: chunksOf(http.body) },
+  );
   return result.ok ? answer(result, 201) : answer(result, STATUS[result.error.code] ?? 409);
+}
+
+async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = body.getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
 }
 
 function decodeName(encoded: string | null): string {

@@ -3,10 +3,7 @@ import { readProgress } from "#application/import/read-progress.ts";
 import { findRequest } from "#infrastructure/auth/session.ts";
 
 /** How far an import is, for the page that waits for it. */
-export async function GET(
-  _http: Request,
-  { params }: RouteContext<"/api/imports/[importId]/progress">,
-): Promise<Response> {
+export async function GET(_http: Request, { params }: { params: Promise<{ importId: string }> }): Promise<Response> {
   const request = await findRequest();
   if (!request) return new Response(null, { status: 401 });
   const importId = z.uuid().safeParse((await params).importId);

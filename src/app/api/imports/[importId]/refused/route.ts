@@ -7,10 +7,7 @@ import { findRequest } from "#infrastructure/auth/session.ts";
 const Wanted = z.object({ importId: z.uuid(), role: FileRole, csv: z.boolean() });
 
 /** The refused rows of a file of an import, to be mended and loaded again. */
-export async function GET(
-  http: Request,
-  { params }: RouteContext<"/api/imports/[importId]/refused">,
-): Promise<Response> {
+export async function GET(http: Request, { params }: { params: Promise<{ importId: string }> }): Promise<Response> {
   const request = await findRequest();
   if (!request) return new Response(null, { status: 401 });
   const query = new URL(http.url).searchParams;

@@ -1,0 +1,103 @@
+import {
+  FAMILY_COLUMNS,
+  PERSON_COLUMNS,
+  REQUIRED_FAMILY_FIELDS,
+  REQUIRED_PERSON_FIELDS,
+} from "#domain/register/header.ts";
+import { ok } from "#domain/shared/result.ts";
+import type { Author, BulkContext, Context } from "../context.ts";
+import type {
+  ImportKindDefinition,
+  ImportPass,
+  ImportRun,
+  LoadPass,
+  RowVerdict,
+  SourceRow,
+} from "../import/import-kind.ts";
+import { finishRelease } from "./finish-release.ts";
+import { createPersonLinker } from "./person-linker.ts";
+import { loadContent, loadFamilies, loadVillages } from "./register-basis.ts";
+import { type Accepted, createRegisterLoader } from "./register-loader.ts";
+import { createRegisterReader, type Judged } from "./register-reader.ts";
+import { RegisterSettings } from "./register-settings.ts";
+import { findTarget, openTarget, type RegisterTarget } from "./register-target.ts";
+import { undoRegister } from "./undo-register.ts";
+
+/** The P3KE register: a family and a person file make a release; mended rows join the release they were refused by. */
+export const registerImport: ImportKindDefinition<RegisterSettings> = {
+  permission: "register.import",
+  audit: { loaded: "register.imported", undone: "register.undone" },
+  roles: [
+    { role: "FAMILY", columns: FAMILY_COLUMNS, required: REQUIRED_FAMILY_FIELDS, numbers: ["nik", "kk"] },
+    { role: "PERSON", columns: PERSON_COLUMNS, required: REQUIRED_PERSON_FIELDS, numbers: ["nik", "kk"] },
+  ],
+  settings: RegisterSettings,
+  async findObstacle(context, run) {
+    const target = await findTarget(context, run);
+    return target.ok ? ok(null) : target;
+  },
+  openCheck,
+  openLoad,
+  undo: undoRegister,
+};
+
+type Run = ImportRun<RegisterSettings>;
+
+async function openCheck(context: Context<Author>, run: Run): Promise<ImportPass> {
+  const target = await getTarget(context, run);
+  const reader = await openReader(context, { target, families: await loadFamilies(context) });
+  return {
+    take: async (rows) => rows.map((row) => (row.role === "FAMILY" ? reader.family(row) : reader.person(row)).verdict),
+    finish: async () => ({ notes: reader.lateNotes }),
+  };
+}
+
+async function openLoad(context: BulkContext<Author>, run: Run): Promise<LoadPass> {
+  const target = await getTarget(context, run);
+  const families = await loadFamilies(context);
+  const reader = await openReader(context, { target, families });
+  const { releaseId, earlierIds } = await openTarget(context, { target, run });
+  const linker = createPersonLinker(context, earlierIds);
+  const loader = createRegisterLoader(context, { releaseId, importId: run.importId, families, linker });
+  return {
+    async take(rows) {
+      const role = rows[0]?.role;
+      if (role === "FAMILY") return judge(rows, reader.family, loader.addFamilies);
+      return judge(rows, reader.person, loader.addPeople);
+    },
+    async finish() {
+      await loader.finish();
+      const figures = await finishRelease(context, {
+        releaseId,
+        target,
+        continuity: { ...loader.figures, ...linker.continuity },
+        progress: run.progress,
+      });
+      return { notes: reader.lateNotes, targetId: releaseId, figures };
+    },
+  };
+}
+
+async function judge<Row>(
+  sources: readonly SourceRow[],
+  read: (source: SourceRow) => Judged<Row>,
+  add: (rows: readonly Accepted<Row>[]) => Promise<void>,
+): Promise<RowVerdict[]> {
+  const judged = sources.map((source) => ({ number: source.number, ...read(source) }));
+  await add(judged.flatMap(({ row, number, doubts }) => (row === null ? [] : [{ row, number, doubts }])));
+  return judged.map(({ verdict }) => verdict);
+}
+
+type Basis = { target: RegisterTarget; families: ReadonlyMap<string, string> };
+
+/** The content is looked up by the families as they were before the load. */
+async function openReader(context: Context<Author>, { target, families }: Basis) {
+  const content = await loadContent(context, { target, families });
+  return createRegisterReader({ villages: await loadVillages(context), asOf: target.date, content });
+}
+
+async function getTarget(context: Context<Author>, run: Run): Promise<RegisterTarget> {
+  const target = await findTarget(context, run);
+  if (!target.ok) throw new Error(`The release of a checked import is not to be had: ${target.error.code}.`);
+  return target.value;
+}

@@ -1,0 +1,92 @@
+import type { IsoDate } from "#domain/shared/date.ts";
+import { ok, type Result, refuse } from "#domain/shared/result.ts";
+import { fromDay, toDay } from "#infrastructure/db/day.ts";
+import { newId } from "#infrastructure/id.ts";
+import type { Author, Context } from "../context.ts";
+import type { ImportRun } from "../import/import-kind.ts";
+import type { RegisterSettings } from "./register-settings.ts";
+
+/** Where the rows go: a new release, or one that is there already and is added to. */
+export type RegisterTarget =
+  | { kind: "NEW"; label: string; date: IsoDate; bastNumber: string | null; bastDate: IsoDate | null }
+  | { kind: "ADDED"; releaseId: string; date: IsoDate };
+
+/**
+ * Finds the release that the rows of an import belong to. Refused: RELEASE_GONE (undone since), RELEASE_LABEL_MISSING,
+ * RELEASE_DATE_MISSING, RELEASE_DATE_FUTURE, RELEASE_LABEL_TAKEN, IMPORT_FILE_MISSING (a family file needs its person file).
+ */
+export async function findTarget(
+  context: Context<Author>,
+  { settings, mends, files }: ImportRun<RegisterSettings>,
+): Promise<Result<RegisterTarget>> {
+  const releaseId = settings.addTo ?? (await releaseOf(context, mends));
+  if (releaseId !== null || mends !== null) return addedTo(context, releaseId);
+  const missing = (["FAMILY", "PERSON"] as const).find((role) => !files.some((file) => file.role === role));
+  if (missing) return refuse("IMPORT_FILE_MISSING", { role: missing });
+  return newRelease(context, settings);
+}
+
+async function releaseOf({ actor, tx }: Context<Author>, mends: string | null): Promise<string | null> {
+  if (mends === null) return null;
+  const key = { regencyId: actor.regencyId, id: mends };
+  const refusedBy = await tx.import.findUnique({ where: { regencyId_id: key }, select: { targetId: true } });
+  return refusedBy?.targetId ?? null;
+}
+
+async function addedTo({ actor, tx }: Context<Author>, releaseId: string | null): Promise<Result<RegisterTarget>> {
+  if (releaseId === null) return refuse("RELEASE_GONE");
+  const release = await tx.release.findUnique({
+    where: { regencyId_id: { regencyId: actor.regencyId, id: releaseId } },
+  });
+  if (release?.state !== "ACTIVE" && release?.state !== "SUPERSEDED") return refuse("RELEASE_GONE");
+  return ok({ kind: "ADDED", releaseId, date: toDay(release.date) });
+}
+
+async function newRelease(
+  { actor, tx, today }: Context<Author>,
+  { label, date, bastNumber, bastDate }: RegisterSettings,
+): Promise<Result<RegisterTarget>> {
+  if (!label) return refuse("RELEASE_LABEL_MISSING");
+  if (!date) return refuse("RELEASE_DATE_MISSING");
+  if (date > today) return refuse("RELEASE_DATE_FUTURE");
+  const taken = await tx.release.count({ where: { regencyId: actor.regencyId, label, state: { not: "UNDONE" } } });
+  return taken > 0 ? refuse("RELEASE_LABEL_TAKEN", { label }) : ok({ kind: "NEW", label, date, bastNumber, bastDate });
+}
+
+export type OpenedTarget = {
+  releaseId: string;
+  /** Releases whose people may be the same ones. */
+  earlierIds: string[];
+};
+
+/** Makes the new release, still LOADING, or takes the one that is added to. */
+export async function openTarget(
+  { actor, tx, now }: Context<Author>,
+  { target, run }: { target: RegisterTarget; run: Pick<ImportRun<unknown>, "importId" | "createdById"> },
+): Promise<OpenedTarget> {
+  const { regencyId } = actor;
+  const states = ["ACTIVE", "SUPERSEDED", "REFERENCE"] as const;
+  const earlier = await tx.release.findMany({ where: { regencyId, state: { in: [...states] } }, select: { id: true } });
+  if (target.kind === "ADDED") {
+    const others = earlier.filter(({ id }) => id !== target.releaseId);
+    return { releaseId: target.releaseId, earlierIds: others.map(({ id }) => id) };
+  }
+  const { label, date, bastNumber, bastDate } = target;
+  const releaseId = newId();
+  await tx.release.create({
+    data: {
+      regencyId,
+      id: releaseId,
+      source: "P3KE",
+      label,
+      date: fromDay(date),
+      bastNumber,
+      bastDate: bastDate && fromDay(bastDate),
+      state: "LOADING",
+      importId: run.importId,
+      createdById: run.createdById,
+      createdAt: now,
+    },
+  });
+  return { releaseId, earlierIds: earlier.map(({ id }) => id) };
+}
