@@ -11,8 +11,8 @@ export type DemoOrganisation = {
 
 export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
   { code: "BAPPERIDA", name: "BAPPERIDA", kind: "PLANNING" },
-  { code: "SETDA", name: "Sekretariat Daerah", kind: "PLANNING" },
-  { code: "INSPEKTORAT", name: "Inspektorat", kind: "PLANNING" },
+  { code: "SETDA", name: "Sekretariat Daerah", kind: "OPD" },
+  { code: "INSPEKTORAT", name: "Inspektorat", kind: "OPD" },
   { code: "DINSOS", name: "Dinas Sosial", kind: "OPD" },
   { code: "PERKIM", name: "Dinas Perkim dan LH", kind: "OPD" },
   { code: "DINKES", name: "Dinas Kesehatan", kind: "OPD" },
