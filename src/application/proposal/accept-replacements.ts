@@ -1,0 +1,64 @@
+import { replacementsMayBeTaken } from "#domain/proposal/proposal-state.ts";
+import { ok, type Refusal, type Result, refuse } from "#domain/shared/result.ts";
+import { type Request, transact } from "../context.ts";
+import { waitingForList } from "../screening/waiting-for-list.ts";
+import { openOwnList, type StaleList } from "./open-own-list.ts";
+import { type Pick, rowsOfRegister } from "./pick-households.ts";
+import { describeSuggested } from "./suggested-household.ts";
+import { writeRows } from "./write-rows.ts";
+
+/** A row that makes way, and who takes its place. */
+export type Replacement = Pick & { candidateId: string };
+
+/** Stored as the reason of a row that made way. */
+export const REPLACED = "REPLACED";
+
+/**
+ * The owner lets rows make way for families suggested by the register; under review too. The row that leaves stays stored and the
+ * new one names it. A family that has been helped or listed meanwhile is not taken, nor its row removed. Refused: NOT_FOUND,
+ * FORBIDDEN, STALE_LIST, LIST_LOCKED, NOBODY_WAITS.
+ */
+export async function acceptReplacements(
+  request: Request,
+  input: { proposalId: string; version: number; replacements: readonly Replacement[] },
+): Promise<Result<{ version: number; replaced: number; skipped: number }, Refusal | StaleList>> {
+  return transact(request, async (context) => {
+    const { actor, tx } = context;
+    const opened = await openOwnList(context, { ...input, permission: "proposal.write" });
+    if (!opened.ok) return opened;
+    const list = opened.value;
+    if (!replacementsMayBeTaken(list.state)) return refuse("LIST_LOCKED", { state: list.state });
+    const { programme, waiting, listed } = await waitingForList(context, list);
+    const free = new Set(waiting.map(({ householdId }) => String(householdId)));
+    for (const id of listed) free.delete(id);
+    const described = await describeSuggested(context, {
+      ids: input.replacements.map(({ householdId }) => householdId),
+      programme,
+    });
+    const leaving = await tx.candidate.findMany({
+      where: {
+        regencyId: actor.regencyId,
+        proposalId: list.id,
+        state: "LISTED",
+        id: { in: input.replacements.map(({ candidateId }) => candidateId) },
+      },
+      select: { id: true, row: true },
+    });
+    const possible = input.replacements.filter(
+      ({ candidateId, householdId, personId }) =>
+        leaving.some(({ id }) => id === candidateId) &&
+        free.delete(householdId) &&
+        described.get(householdId)?.people.some((person) => person.personId === personId),
+    );
+    if (possible.length === 0) return refuse("NOBODY_WAITS");
+    const rows = await rowsOfRegister(context, possible);
+    const add = rows.flatMap((row) => {
+      const replaced = possible.find(({ personId }) => personId === row.picked?.personId);
+      return replaced ? [{ ...row, replacesId: replaced.candidateId }] : [];
+    });
+    const gone = new Set(add.map(({ replacesId }) => replacesId));
+    const remove = leaving.filter(({ id }) => gone.has(id)).map((row) => ({ ...row, reason: REPLACED }));
+    const { version } = await writeRows(context, list, { add, remove, source: "REPLACEMENT" });
+    return ok({ version, replaced: add.length, skipped: input.replacements.length - add.length });
+  });
+}
