@@ -12,6 +12,91 @@ export type DemoAid = {
   state: "DELIVERED" | "COMMITTED";
 };
 
+/** Aid of one programme: to whom it goes, to what share of them, and when (months and days of a budget year). */
+type AidKind = {
+  programme: string;
+  amount: bigint;
+  share: number;
+  fits: (family: DemoFamily) => boolean;
+  yearsAgo: readonly [number, ...number[]];
+  from: string;
+  to: string;
+  state: DemoAid["state"];
+};
+
+const wholeYear = { from: "01-01", to: "12-31" } as const;
+const poorestOf = (villageCode: string) => (family: DemoFamily) =>
+  family.decile === 1 && family.villageCode === villageCode;
+
+const KINDS: readonly AidKind[] = [
+  {
+    programme: "PKH",
+    amount: 2_400_000n,
+    share: 0.5,
+    fits: ({ receives }) => receives.PKH,
+    yearsAgo: [0],
+    ...wholeYear,
+    state: "COMMITTED",
+  },
+  {
+    programme: "SEMBAKO",
+    amount: 2_400_000n,
+    share: 0.3,
+    fits: ({ receives }) => receives.BPNT,
+    yearsAgo: [0],
+    ...wholeYear,
+    state: "COMMITTED",
+  },
+  {
+    programme: "RTLH-LALU",
+    amount: 20_000_000n,
+    share: 0.11,
+    fits: isPoorHouse,
+    yearsAgo: [1, 2, 3],
+    from: "05-01",
+    to: "08-31",
+    state: "DELIVERED",
+  },
+  {
+    programme: "BAZNAS-PANGAN",
+    amount: 600_000n,
+    share: 0.02,
+    fits: ({ decile }) => decile <= 2,
+    yearsAgo: [1],
+    from: "03-01",
+    to: "03-31",
+    state: "DELIVERED",
+  },
+  {
+    programme: "BLT-SUTERA",
+    amount: 3_600_000n,
+    share: 0.4,
+    fits: poorestOf("61.11.01.2001"),
+    yearsAgo: [1],
+    ...wholeYear,
+    state: "DELIVERED",
+  },
+  {
+    programme: "BLT-PKB",
+    amount: 3_600_000n,
+    share: 0.4,
+    fits: poorestOf("61.11.01.2002"),
+    yearsAgo: [1],
+    ...wholeYear,
+    state: "DELIVERED",
+  },
+  {
+    programme: "JAMBAN",
+    amount: 6_500_000n,
+    share: 0.08,
+    fits: ({ decile, conditions }) => decile === 1 && conditions.toilet === "Lainnya",
+    yearsAgo: [2],
+    from: "06-01",
+    to: "09-30",
+    state: "DELIVERED",
+  },
+];
+
 const SEED = 2_023;
 
 /**
@@ -20,49 +105,22 @@ const SEED = 2_023;
  */
 export function makeAidHistory(families: readonly DemoFamily[], year: number): DemoAid[] {
   const random = randomFrom(SEED);
-  return families.flatMap((family) => {
-    const aid: DemoAid[] = [];
-    const add = (
-      programme: string,
-      amount: bigint,
-      period: readonly [string, string],
-      state: DemoAid["state"] = "DELIVERED",
-    ) => aid.push({ programme, family, amount, state, from: isoDate(period[0]), to: isoDate(period[1]) });
-    if (family.receives.PKH && random.chance(0.5)) add("PKH", 2_400_000n, wholeOf(year), "COMMITTED");
-    if (family.receives.BPNT && random.chance(0.3)) add("SEMBAKO", 2_400_000n, wholeOf(year), "COMMITTED");
-    if (isPoorHouse(family) && random.chance(0.11)) {
-      add("RTLH-LALU", 20_000_000n, monthsOf(year - random.between(1, 3), "05-01", "08-31"));
-    }
-    if (family.decile <= 2 && random.chance(0.02)) add("BAZNAS-PANGAN", 600_000n, monthsOf(year - 1, "03-01", "03-31"));
-    if (family.decile === 1 && family.villageCode === "61.11.01.2001" && random.chance(0.4)) {
-      add("BLT-SUTERA", 3_600_000n, wholeOf(year - 1));
-    }
-    if (family.decile === 1 && family.villageCode === "61.11.01.2002" && random.chance(0.4)) {
-      add("BLT-PKB", 3_600_000n, wholeOf(year - 1));
-    }
-    if (family.decile === 1 && family.conditions.toilet === "Lainnya" && random.chance(0.08)) {
-      add("JAMBAN", 6_500_000n, monthsOf(year - 2, "06-01", "09-30"));
-    }
-    return aid;
-  });
+  return families.flatMap((family) =>
+    KINDS.filter(({ fits, share }) => fits(family) && random.chance(share)).map((kind) => {
+      const { programme, amount, state } = kind;
+      const given = year - random.pick(kind.yearsAgo);
+      return { programme, family, amount, state, ...periodIn(given, kind) };
+    }),
+  );
 }
 
 /** A house the programmes count as unfit, in the register's own words. */
 export function isPoorHouse({ decile, conditions }: DemoFamily): boolean {
-  return (
-    decile <= 2 &&
-    (conditions.floor === "Tanah" ||
-      conditions.floor === "Bambu" ||
-      conditions.wall === "Bambu" ||
-      conditions.roof === "Bambu" ||
-      conditions.roof.startsWith("Jerami"))
-  );
+  const { floor, wall, roof } = conditions;
+  const unfit = ["Tanah", "Bambu"].includes(floor) || wall === "Bambu" || roof === "Bambu" || roof.startsWith("Jerami");
+  return decile <= 2 && unfit;
 }
 
-function wholeOf(year: number): readonly [string, string] {
-  return [`${year}-01-01`, `${year}-12-31`];
-}
-
-function monthsOf(year: number, from: string, to: string): readonly [string, string] {
-  return [`${year}-${from}`, `${year}-${to}`];
+function periodIn(year: number, { from, to }: { from: string; to: string }): { from: IsoDate; to: IsoDate } {
+  return { from: isoDate(`${year}-${from}`), to: isoDate(`${year}-${to}`) };
 }
