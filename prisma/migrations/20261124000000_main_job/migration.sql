@@ -850,13 +850,14 @@ ALTER TABLE "decision" ADD CONSTRAINT "decision_kept_reasoned" CHECK ("kind" <> 
 CREATE UNIQUE INDEX "release_one_active" ON "release" ("regency_id") WHERE "state" = 'ACTIVE' AND "source" <> 'FIELD';
 CREATE UNIQUE INDEX "release_one_field" ON "release" ("regency_id") WHERE "source" = 'FIELD';
 
--- Approving is the second signature on every kept flag, so it cannot be the first one's hand.
+-- Approving is the second signature on every kept flag that stands, so it cannot be the first one's hand.
 CREATE FUNCTION "refuse_own_kept_flags"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF EXISTS (
     SELECT 1 FROM "decision"
-    WHERE "regency_id" = NEW."regency_id" AND "proposal_id" = NEW."id" AND "kind" = 'KEPT'
-      AND "undone_at" IS NULL AND "decided_by_id" = NEW."approved_by_id"
+    JOIN "flag" ON "flag"."regency_id" = "decision"."regency_id" AND "flag"."id" = "decision"."flag_id"
+    WHERE "decision"."regency_id" = NEW."regency_id" AND "decision"."proposal_id" = NEW."id" AND "kind" = 'KEPT'
+      AND "undone_at" IS NULL AND "decided_by_id" = NEW."approved_by_id" AND "cleared_at" IS NULL
   ) THEN
     RAISE EXCEPTION 'approver kept a flag on this list' USING ERRCODE = '23514', CONSTRAINT = 'proposal_second_signature';
   END IF;

@@ -1,11 +1,7 @@
-import { BENEFIT_TERMS } from "#domain/programme/benefit.ts";
-import { type ApprovalBlocker, approvalBlockers, waitingRows } from "#domain/screening/approval-blocker.ts";
 import type { IsoDate } from "#domain/shared/date.ts";
-import { UserId } from "#domain/shared/id.ts";
-import { ok, type Result, refuse } from "#domain/shared/result.ts";
+import { ok, type Refusal, type Result, refuse } from "#domain/shared/result.ts";
 import { fromDay } from "#infrastructure/db/day.ts";
-import { loadFlags, type StoredFlag } from "#infrastructure/db/load/load-flags.ts";
-import { lockExclusionGroup } from "#infrastructure/db/load/lock-exclusion-group.ts";
+import { loadFlags } from "#infrastructure/db/load/load-flags.ts";
 import type { LockedProposal } from "#infrastructure/db/load/lock-proposal.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
 import { isRefusedBy } from "#infrastructure/db/refusal-of.ts";
@@ -13,10 +9,12 @@ import { type Context, type Request, transact } from "../context.ts";
 import { notify } from "../notice/notify.ts";
 import { rescreenAffectedLists } from "../screening/rescreen-affected-lists.ts";
 import { rescreenProposal } from "../screening/rescreen-proposal.ts";
+import { awaitTurn } from "./await-turn.ts";
 import { commitRows } from "./commit-rows.ts";
-import { toDecisions, toFlags } from "./judged-list.ts";
+import { findBlocker } from "./find-blocker.ts";
 import { moveWaitingRows } from "./move-waiting-rows.ts";
 import { openList, stepFrom } from "./open-list.ts";
+import { tellOverlapRace } from "./tell-overlap-race.ts";
 
 export type ApproveInput = {
   proposalId: string;
@@ -31,69 +29,60 @@ export type Approval = { commitments: number; followUpId: string | null };
 
 /**
  * The second signature. Screens the list once more inside its own transaction, after waiting for any other approval of the same
- * exclusion group, and writes the commitments. Refused as `approvalBlockers` says, by its code; also ROWS_WITHOUT_BENEFICIARY,
- * and OVERLAP_RACE should the database's constraint be the one to refuse.
+ * exclusion group, and writes the commitments. What the screening found stays stored when it refuses. Refused as
+ * `approvalBlockers` says, by its code; also NOT_FOUND, FORBIDDEN, STALE_LIST, WRONG_STATE, DATE_IN_FUTURE, NOTHING_TO_APPROVE,
+ * ROWS_WITHOUT_BENEFICIARY, and OVERLAP_RACE should the database's constraint be the one to refuse.
  */
 export async function approveProposal(request: Request, input: ApproveInput): Promise<Result<Approval>> {
   try {
     return await transact(request, (context) => approve(context, input));
   } catch (error) {
-    if (isRefusedBy(error, "assistance_no_overlap")) return refuse("OVERLAP_RACE");
+    if (error instanceof TakenBack) return { ok: false, error: error.refusal };
+    if (isRefusedBy(error, "assistance_no_overlap")) return tellOverlapRace(request, input);
     if (isRefusedBy(error, "proposal_four_eyes")) return refuse("SELF_APPROVAL");
-    if (isRefusedBy(error, "proposal_second_signature")) return refuse("KEEPER_APPROVAL");
+    if (isRefusedBy(error, "proposal_second_signature")) return refuse("KEEPER_APPROVAL", { count: 1 });
     throw error;
   }
 }
 
+/** A refusal found after rows had moved: the transaction leaves nothing behind. */
+class TakenBack extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal.code);
+    this.refusal = refusal;
+  }
+}
+
 async function approve(context: Context, input: ApproveInput): Promise<Result<Approval>> {
-  const { actor, tx } = context;
-  const { regencyId } = actor;
   const opened = await openList(context, { ...input, permission: "proposal.approve" });
   if (!opened.ok) return opened;
   const list = opened.value;
   const next = stepFrom(list, "approve");
   if (!next.ok) return next;
-  const group = BENEFIT_TERMS[list.programme.benefit].exclusionGroup;
-  if (group !== null) await lockExclusionGroup(tx, { regencyId, group });
+  if (input.decreeDate !== null && input.decreeDate > context.today) return refuse("DATE_IN_FUTURE");
+  await awaitTurn(context, list);
   await rescreenProposal(context, list.id);
-  const flags = await loadFlags(tx, { regencyId, proposalId: list.id });
-  const blocker = await findBlocker(context, { list, flags, withoutWaiting: input.withoutWaiting });
-  if (blocker) return blocker;
-  const waiting = waitingRows({ flags: toFlags(flags), decisions: toDecisions(flags) });
-  const committed = await commitRows(context, { list, flags, waiting });
-  if (!committed.ok) return committed;
-  const followUpId = waiting.length === 0 ? null : await moveWaitingRows(context, { list, candidateIds: waiting });
+  const found = await findBlocker(context, list, { withoutWaiting: input.withoutWaiting });
+  if (!found.ok) return found;
+  const followUpId = await leaveOut(context, list, found.value.waiting);
+  const flags = await loadFlags(context.tx, { regencyId: list.regencyId, proposalId: list.id });
+  const committed = await commitRows(context, { list, flags });
+  if (!committed.ok) throw new TakenBack(committed.error);
   await markApproved(context, { list, input, followUpId, commitments: committed.value.commitments });
+  if (followUpId !== null) await rescreenProposal(context, followUpId);
   await rescreenAffectedLists(context, list.id);
   return ok({ ...committed.value, followUpId });
 }
 
-async function findBlocker(
-  { actor }: Context,
-  { list, flags, withoutWaiting }: { list: LockedProposal; flags: readonly StoredFlag[]; withoutWaiting: boolean },
-) {
-  const [blocker] = approvalBlockers({
-    flags: toFlags(flags),
-    decisions: toDecisions(flags),
-    actorId: actor.userId,
-    submittedBy: UserId.parse(list.submittedById),
-    withoutWaiting,
-  });
-  return blocker ? refuse(blocker.code, { count: countOf(blocker) }) : null;
-}
-
-function countOf(blocker: ApprovalBlocker): number {
-  switch (blocker.code) {
-    case "SELF_APPROVAL":
-      return 1;
-    case "KEEPER_APPROVAL":
-    case "FLAGS_OPEN":
-      return blocker.flags.length;
-    case "LIST_BLOCKED":
-      return blocker.codes.length;
-    case "ROWS_WAITING":
-      return blocker.candidateIds.length;
-  }
+/** Moves the waiting rows to a follow-up list; the rest is then screened and judged as the list it has become. */
+async function leaveOut(context: Context, list: LockedProposal, waiting: readonly string[]): Promise<string | null> {
+  if (waiting.length === 0) return null;
+  const followUpId = await moveWaitingRows(context, { list, candidateIds: waiting });
+  await rescreenProposal(context, list.id);
+  const found = await findBlocker(context, list, { withoutWaiting: false });
+  if (!found.ok) throw new TakenBack(found.error);
+  return followUpId;
 }
 
 type Approved = { list: LockedProposal; input: ApproveInput; followUpId: string | null; commitments: number };
@@ -115,7 +104,7 @@ async function markApproved(context: Context, { list, input, followUpId, commitm
     type: "proposal.approved",
     subjectKind: "proposal",
     subjectId: list.id,
-    detail: { commitments, followUpId, version: list.version },
+    detail: { commitments, followUpId, version: list.version + 1 },
   });
   await notify(
     context,

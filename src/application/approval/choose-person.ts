@@ -1,42 +1,58 @@
-import { Match } from "#domain/matching/match.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
-import { type Request, transact } from "../context.ts";
+import { type Context, type Request, transact } from "../context.ts";
 import { rescreenAffectedLists } from "../screening/rescreen-affected-lists.ts";
 import { rescreenProposal } from "../screening/rescreen-proposal.ts";
-import { openList } from "./open-list.ts";
+import { findRowOptions } from "./find-row-options.ts";
+import { openReviewedList } from "./open-reviewed-list.ts";
+import { raiseVersion } from "./raise-version.ts";
+
+/** One of the people offered, nobody of the register, or the choice made before taken back. */
+export type PersonChoice = { kind: "PERSON"; personId: string } | { kind: "NOBODY" } | { kind: "UNDO" };
 
 /**
- * The planner says whom an uncertain row means: one of the people offered, or (`personId: null`) nobody in the register. The
- * choice stays until the row's own data change.
+ * The planner says whom a row means. The choice stays until the row's own data change. Refused: NOT_FOUND, FORBIDDEN,
+ * WRONG_STATE, NOT_OFFERED.
  */
 export async function choosePerson(
   request: Request,
-  input: { proposalId: string; candidateId: string; personId: string | null },
+  input: { proposalId: string; candidateId: string; choice: PersonChoice },
 ): Promise<Result<null>> {
   return transact(request, async (context) => {
     const { actor, tx } = context;
-    const { regencyId } = actor;
-    const opened = await openList(context, { ...input, permission: "flag.decide", version: null });
+    const { choice, candidateId, proposalId } = input;
+    const opened = await openReviewedList(context, { proposalId, step: "choose" });
     if (!opened.ok) return opened;
-    if (opened.value.state !== "UNDER_REVIEW")
-      return refuse("WRONG_STATE", { state: opened.value.state, step: "choose" });
-    const key = { regencyId_id: { regencyId, id: input.candidateId } };
+    const key = { regencyId_id: { regencyId: actor.regencyId, id: candidateId } };
     const row = await tx.candidate.findUnique({ where: key });
-    if (row?.proposalId !== input.proposalId) return refuse("NOT_FOUND");
-    const match = Match.safeParse(row.match);
-    const options = match.success && "options" in match.data ? match.data.options : [];
-    if (input.personId !== null && !options.some(({ personId }) => personId === input.personId))
-      return refuse("NOT_OFFERED");
-    await tx.candidate.update({ where: key, data: { personId: input.personId, chosenById: actor.userId } });
+    if (row?.proposalId !== proposalId || row.state !== "LISTED") return refuse("NOT_FOUND");
+    if (!(await isOffered(context, row, choice))) return refuse("NOT_OFFERED");
+    await tx.candidate.update({
+      where: key,
+      data: {
+        personId: choice.kind === "PERSON" ? choice.personId : null,
+        chosenById: choice.kind === "UNDO" ? null : actor.userId,
+      },
+    });
     await recordAudit(context, {
       type: "proposal.changed",
       subjectKind: "candidate",
-      subjectId: input.candidateId,
-      detail: { chosen: input.personId, proposalId: input.proposalId },
+      subjectId: candidateId,
+      detail: { choice, proposalId, version: await raiseVersion(context, opened.value) },
     });
-    await rescreenProposal(context, input.proposalId);
-    await rescreenAffectedLists(context, input.proposalId);
+    await rescreenProposal(context, proposalId);
+    await rescreenAffectedLists(context, proposalId);
     return ok(null);
   });
+}
+
+async function isOffered(
+  context: Context,
+  row: { match: unknown; householdId: string | null; chosenById: string | null },
+  choice: PersonChoice,
+): Promise<boolean> {
+  if (choice.kind === "UNDO") return row.chosenById !== null;
+  const options = await findRowOptions(context, row);
+  if (choice.kind === "NOBODY") return options.length > 0;
+  return options.some(({ personId }) => personId === choice.personId);
 }

@@ -11,12 +11,12 @@ import type { Context } from "../context.ts";
 import { toProgramme } from "../screening/to-programme.ts";
 
 /**
- * Writes a commitment for every row that stays; those that wait for a visit are left out. Refused with ROWS_WITHOUT_BENEFICIARY when a row has nobody to give to: it waits
- * for a person to be picked, or for a visit that puts the family into the register.
+ * Writes a commitment for every row. Refused with ROWS_WITHOUT_BENEFICIARY when a row has nobody to give to: it waits for a
+ * person to be picked, or for a visit that puts the family into the register; with NOTHING_TO_APPROVE when no row is left.
  */
 export async function commitRows(
   context: Context,
-  { list, flags, waiting }: { list: LockedProposal; flags: readonly StoredFlag[]; waiting: readonly string[] },
+  { list, flags }: { list: LockedProposal; flags: readonly StoredFlag[] },
 ): Promise<Result<{ commitments: number }>> {
   const { actor, tx, now, today } = context;
   const { regencyId } = actor;
@@ -24,10 +24,11 @@ export async function commitRows(
   const terms: BenefitTerms = BENEFIT_TERMS[programme.benefit];
   const policy = await loadPolicy(tx, { regencyId, today });
   const rows = await tx.candidate.findMany({
-    where: { regencyId, proposalId: list.id, state: "LISTED", id: { notIn: [...waiting] } },
+    where: { regencyId, proposalId: list.id, state: "LISTED" },
     select: { id: true, row: true, householdId: true, personId: true },
     orderBy: { row: "asc" },
   });
+  if (rows.length === 0) return refuse("NOTHING_TO_APPROVE");
   const overrides = await findOverrides(context, flags);
   const commitments = rows.flatMap(({ id, householdId, personId }) => {
     const beneficiaryKey = programme.unit === "PERSON" ? personId : householdId;

@@ -1,4 +1,4 @@
-import { Decision } from "#domain/screening/decision.ts";
+import { Decision, type DecisionKind } from "#domain/screening/decision.ts";
 import { Flag } from "#domain/screening/flag.ts";
 import type { StoredFlag } from "#infrastructure/db/load/load-flags.ts";
 
@@ -13,7 +13,7 @@ export function toFlags(stored: readonly StoredFlag[]): Flag[] {
 export function toDecisions(stored: readonly StoredFlag[]): Decision[] {
   return stored.flatMap((flag) => {
     const decision = flag.decision ?? flag.outdated;
-    if (decision === null) return [];
+    if (decision === null || isTakenBack(flag, decision)) return [];
     const { candidateId, code, subject } = flag;
     const { kind, reason, decidedById, evidenceHash } = decision;
     const verified = flag.verification?.state === "DONE";
@@ -21,4 +21,9 @@ export function toDecisions(stored: readonly StoredFlag[]): Decision[] {
       Decision.parse({ candidateId, code, subject, kind, reason, decidedBy: decidedById, evidenceHash, verified }),
     ];
   });
+}
+
+/** A row that stands on the list again was not removed after all, whatever brought it back. */
+function isTakenBack({ candidate }: StoredFlag, { kind }: { kind: DecisionKind }): boolean {
+  return kind === "REMOVED" && candidate?.state === "LISTED";
 }

@@ -3,11 +3,14 @@ import type { VerificationResult } from "#domain/assistance/verification.ts";
 import type { IsoDate } from "#domain/shared/date.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { fromDay } from "#infrastructure/db/day.ts";
+import { lockProposal } from "#infrastructure/db/load/lock-proposal.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
+import { withScreeningScope } from "#infrastructure/db/with-screening-scope.ts";
 import { type Context, type Request, transact } from "../context.ts";
 import { notify } from "../notice/notify.ts";
 import { rescreenAffectedLists } from "../screening/rescreen-affected-lists.ts";
 import { rescreenProposal } from "../screening/rescreen-proposal.ts";
+import { raiseVersion } from "./raise-version.ts";
 import { registerFromField } from "./register-from-field.ts";
 
 export type VerificationInput = {
@@ -22,13 +25,13 @@ export type VerificationInput = {
 type StoredVerification = NonNullable<Awaited<ReturnType<typeof findVerification>>>;
 
 /**
- * Enters what a visit found, by the verifier of the village or by the planner from paper. A family that the register does not
- * know and that is found eligible enters it as a household of source FIELD. Refused: NOT_FOUND, FORBIDDEN, ALREADY_RECORDED,
- * DATE_IN_FUTURE, VILLAGE_MISSING.
+ * Enters what a visit found, by the verifier of the village or by the planner from paper; one visit answers everything asked of
+ * its row. A family that the register does not know and that is found eligible enters it as a household of source FIELD.
+ * Refused: NOT_FOUND, FORBIDDEN, ALREADY_RECORDED, DATE_IN_FUTURE, VILLAGE_MISSING, VILLAGE_UNKNOWN.
  */
 export async function recordVerification(request: Request, input: VerificationInput): Promise<Result<null>> {
   return transact(request, async (context) => {
-    const { actor, tx, now, today } = context;
+    const { actor, today } = context;
     const { regencyId } = actor;
     const verification = await findVerification(context, input.verificationId);
     if (verification === null) return refuse("NOT_FOUND");
@@ -38,31 +41,25 @@ export async function recordVerification(request: Request, input: VerificationIn
     if (input.date > today) return refuse("DATE_IN_FUTURE");
     const household = await placeFamily(context, { verification, input });
     if (!household.ok) return household;
-    await tx.verification.update({
-      where: { regencyId_id: { regencyId, id: verification.id } },
-      data: {
-        householdId: household.value,
-        state: "DONE",
-        date: fromDay(input.date),
-        result: input.result,
-        note: input.note.trim() || null,
-        recordedById: actor.userId,
-        recordedAt: now,
-      },
-    });
+    const answered = await saveResult(context, { verification, input, householdId: household.value });
     await recordAudit(context, {
       type: "verification.recorded",
       subjectKind: "verification",
       subjectId: verification.id,
-      detail: { result: input.result, householdId: household.value },
+      detail: { result: input.result, householdId: household.value, answered },
     });
     await followUp(context, verification);
     return ok(null);
   });
 }
 
+/** The visit, read once its list is locked: two who enter it at the same time queue. */
 async function findVerification({ actor, tx }: Context, id: string) {
-  return tx.verification.findUnique({ where: { regencyId_id: { regencyId: actor.regencyId, id } } });
+  const { regencyId } = actor;
+  const asked = { where: { regencyId_id: { regencyId, id } } };
+  const proposalId = (await tx.verification.findUnique(asked))?.proposalId ?? null;
+  if (proposalId !== null) await withScreeningScope(tx, () => lockProposal(tx, { regencyId, id: proposalId }));
+  return tx.verification.findUnique(asked);
 }
 
 /** The household the visit was about; for an unmatched row found eligible, the one it is now entered as. */
@@ -70,17 +67,51 @@ async function placeFamily(
   context: Context,
   { verification, input }: { verification: StoredVerification; input: VerificationInput },
 ): Promise<Result<string | null>> {
+  const { actor, tx } = context;
   const { householdId, candidateId } = verification;
   if (householdId !== null || candidateId === null || input.result !== "ELIGIBLE") return ok(householdId);
-  const villageCode = input.villageCode ?? verification.villageCode;
-  if (villageCode === null) return refuse("VILLAGE_MISSING");
-  return ok(await registerFromField(context, { candidateId, villageCode, date: input.date }));
+  const code = input.villageCode ?? verification.villageCode;
+  if (code === null) return refuse("VILLAGE_MISSING");
+  const village = await tx.village.findUnique({ where: { regencyId_code: { regencyId: actor.regencyId, code } } });
+  if (village === null) return refuse("VILLAGE_UNKNOWN");
+  return ok(await registerFromField(context, { candidateId, villageCode: code, date: input.date }));
+}
+
+/** Answers every open question about the row, and gives back how many those were. */
+async function saveResult(
+  { actor, tx, now }: Context,
+  {
+    verification,
+    input,
+    householdId,
+  }: { verification: StoredVerification; input: VerificationInput; householdId: string | null },
+): Promise<number> {
+  const { id, proposalId, candidateId } = verification;
+  const sameErrand = candidateId === null ? { id } : { proposalId, candidateId };
+  const { count } = await tx.verification.updateMany({
+    where: { regencyId: actor.regencyId, state: "REQUESTED", ...sameErrand },
+    data: {
+      householdId,
+      state: "DONE",
+      date: fromDay(input.date),
+      result: input.result,
+      note: input.note.trim() || null,
+      recordedById: actor.userId,
+      recordedAt: now,
+    },
+  });
+  return count;
 }
 
 /** Lists rest on visits: the one that asked is screened at once, the others that name the household in the background. */
 async function followUp(context: Context, { proposalId, requestedById }: StoredVerification): Promise<void> {
   if (proposalId === null) return;
+  await withScreeningScope(context.tx, () => raiseVersion(context, { id: proposalId }));
   await rescreenProposal(context, proposalId);
   await rescreenAffectedLists(context, proposalId);
-  await notify(context, { userIds: [requestedById] }, { kind: "verification-recorded", href: `/review/${proposalId}` });
+  await notify(
+    context,
+    { userIds: [requestedById] },
+    { kind: "verification-recorded", href: `/review/${proposalId}`, params: { count: 1 } },
+  );
 }

@@ -7,10 +7,20 @@ import type { Flag } from "./flag.ts";
  */
 export type FlagStatus = "SHOWN" | "OPEN" | "REOPENED" | "WAITING" | "DECIDED";
 
-export type JudgedFlag = { flag: Flag; decision: Decision | null; status: FlagStatus };
+/** The part of a flag that its standing rests on: a queue of many lists need not load their evidence. */
+export type JudgeableFlag = Pick<Flag, "code" | "severity" | "candidateId" | "subject" | "evidenceHash">;
+
+export type JudgedFlag<Judged extends JudgeableFlag = Flag> = {
+  flag: Judged;
+  decision: Decision | null;
+  status: FlagStatus;
+};
 
 /** Every flag with the decision taken on it, if any it permits. A removed row settles all its flags. */
-export function judgeFlags(flags: readonly Flag[], decisions: readonly Decision[]): JudgedFlag[] {
+export function judgeFlags<Judged extends JudgeableFlag>(
+  flags: readonly Judged[],
+  decisions: readonly Decision[],
+): JudgedFlag<Judged>[] {
   const byKey = new Map(decisions.map((decision) => [keyOfFlag(decision), decision]));
   const removed = new Set(decisions.filter(({ kind }) => kind === "REMOVED").map(({ candidateId }) => candidateId));
   return flags.map((flag) => {
@@ -26,7 +36,7 @@ export function openFlags(flags: readonly Flag[], decisions: readonly Decision[]
   return judgeFlags(flags, decisions).filter(({ status }) => status !== "SHOWN" && status !== "DECIDED");
 }
 
-function statusOf(flag: Flag, decision: Decision | null): FlagStatus {
+function statusOf(flag: JudgeableFlag, decision: Decision | null): FlagStatus {
   if (decision === null) return flag.severity === "info" ? "SHOWN" : "OPEN";
   if (decision.kind === "VERIFY" && !decision.verified) return "WAITING";
   if (flag.severity === "info") return "SHOWN";

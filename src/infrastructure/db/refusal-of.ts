@@ -21,6 +21,11 @@ export function isRefusedBy(error: unknown, constraint: ConstraintRefusal): bool
   return textOf(error).includes(constraint);
 }
 
+/** Whether the database broke off this transaction because it and another waited for each other. */
+export function isDeadlock(error: unknown): boolean {
+  return textOf(error).includes("40P01") || textOf(error).includes("deadlock detected");
+}
+
 function textOf(error: unknown): string {
   if (typeof error !== "object" || error === null) return String(error);
   const { message, meta, cause } = error as { message?: string; meta?: unknown; cause?: unknown };

@@ -4,7 +4,7 @@ import type { Tx } from "../with-tenant.ts";
 
 /**
  * The flags that stand on a list with what was decided on each. A decision holds only for the evidence it was taken on: when the
- * facts have changed since, `decision` is null and `outdated` is that decision.
+ * facts have changed since, `decision` is null and `outdated` is that decision. Of several visits the one asked last counts.
  */
 export async function loadFlags(tx: Tx, { regencyId, proposalId }: { regencyId: string; proposalId: string }) {
   const [flags, verifications] = [
@@ -16,7 +16,10 @@ export async function loadFlags(tx: Tx, { regencyId, proposalId }: { regencyId: 
       },
       orderBy: [{ raisedAt: "asc" }, { id: "asc" }],
     }),
-    await tx.verification.findMany({ where: { regencyId, proposalId, state: { not: "CANCELLED" } } }),
+    await tx.verification.findMany({
+      where: { regencyId, proposalId, state: { not: "CANCELLED" } },
+      orderBy: [{ requestedAt: "asc" }, { id: "asc" }],
+    }),
   ];
   const visits = new Map(verifications.map((verification) => [verification.flagId, verification]));
   return flags.map(({ decisions, ...flag }) => {

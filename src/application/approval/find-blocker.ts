@@ -1,0 +1,42 @@
+import { type ApprovalBlocker, approvalBlockers, waitingRows } from "#domain/screening/approval-blocker.ts";
+import { UserId } from "#domain/shared/id.ts";
+import { ok, type Result, refuse } from "#domain/shared/result.ts";
+import { loadFlags } from "#infrastructure/db/load/load-flags.ts";
+import type { LockedProposal } from "#infrastructure/db/load/lock-proposal.ts";
+import type { Context } from "../context.ts";
+import { toDecisions, toFlags } from "./judged-list.ts";
+
+/**
+ * The first thing that stands between this person and approving the list as it is stored now; otherwise the rows that wait for a
+ * visit. Without those rows the list need not yet keep quota and budget: it is judged again once they have left.
+ */
+export async function findBlocker(
+  { actor, tx }: Context,
+  list: LockedProposal,
+  { withoutWaiting }: { withoutWaiting: boolean },
+): Promise<Result<{ waiting: readonly string[] }>> {
+  const stored = await loadFlags(tx, { regencyId: list.regencyId, proposalId: list.id });
+  const judged = { flags: toFlags(stored), decisions: toDecisions(stored) };
+  const waiting = waitingRows(judged);
+  const blocker = approvalBlockers({
+    ...judged,
+    actorId: actor.userId,
+    submittedBy: UserId.parse(list.submittedById),
+    withoutWaiting,
+  }).find(({ code }) => !(withoutWaiting && waiting.length > 0 && code === "LIST_BLOCKED"));
+  return blocker ? refuse(blocker.code, { count: countOf(blocker) }) : ok({ waiting });
+}
+
+function countOf(blocker: ApprovalBlocker): number {
+  switch (blocker.code) {
+    case "SELF_APPROVAL":
+      return 1;
+    case "KEEPER_APPROVAL":
+    case "FLAGS_OPEN":
+      return blocker.flags.length;
+    case "LIST_BLOCKED":
+      return blocker.codes.length;
+    case "ROWS_WAITING":
+      return blocker.candidateIds.length;
+  }
+}

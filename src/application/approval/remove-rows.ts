@@ -1,0 +1,29 @@
+import type { StoredFlag } from "#infrastructure/db/load/load-flags.ts";
+import type { LockedProposal } from "#infrastructure/db/load/lock-proposal.ts";
+import type { Context } from "../context.ts";
+import { suggestReplacements } from "./suggest-replacements.ts";
+
+type Removal = {
+  list: LockedProposal;
+  flags: readonly Pick<StoredFlag, "candidateId">[];
+  reason: string;
+  offerReplacement: boolean;
+};
+
+/** Takes the rows of these flags off the list, and, where asked for, offers its owner a family in the place of each. */
+export async function removeRows(context: Context, { list, flags, reason, offerReplacement }: Removal): Promise<void> {
+  const { actor, tx } = context;
+  const { regencyId } = actor;
+  const ids = [...new Set(flags.flatMap(({ candidateId }) => candidateId ?? []))];
+  const offers = offerReplacement ? await suggestReplacements(context, { list, candidateIds: ids }) : new Map();
+  await tx.candidate.updateMany({
+    where: { regencyId, id: { in: ids } },
+    data: { state: "REMOVED", removedReason: reason.trim() || null },
+  });
+  for (const [id, offered] of offers) {
+    await tx.candidate.update({
+      where: { regencyId_id: { regencyId, id } },
+      data: { offeredHouseholdId: offered.householdId },
+    });
+  }
+}
