@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { ProposalId } from "#domain/shared/id.ts";
-import type { Period } from "#domain/shared/period.ts";
 import { committedScholarship, deliveredHouseRepair, pendingHouseRepair } from "#tests/factories/assistance.ts";
 import { certainRow, conflictRow, householdRow, uncertainRow, unmatchedRow } from "#tests/factories/candidate.ts";
 import { neighbour, poorHousehold } from "#tests/factories/household.ts";
-import { emergencyAid, houseRepair, scholarship, villageCash } from "#tests/factories/programme.ts";
+import { emergencyAid, scholarship, villageCash } from "#tests/factories/programme.ts";
 import { type Given, raised, screenGiven } from "#tests/factories/screening.ts";
 
 const own = ProposalId.parse("proposal-own");
