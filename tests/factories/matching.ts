@@ -26,7 +26,8 @@ const villages = createVillageResolver({
 
 export const reader: RowReader = openReader(villages);
 
-type PersonInput = { id: string; name: string; nik?: string; kk?: string; birthDate?: string };
+type Cell = string | null;
+type PersonInput = { id: string; name: string; nik?: Cell; kk?: Cell; birthDate?: Cell };
 
 export const samsudin = { id: "samsudin", name: "SAMSUDIN", nik: "6111011203750001", birthDate: "1975-03-12" };
 export const nurhayati = { id: "nurhayati", name: "NURHAYATI", nik: "6111016108790002", birthDate: "1979-08-21" };

@@ -18,14 +18,15 @@ export type PersonInRegister = { person: RegisteredPerson; name: Name; household
  * Compares a row with a person.
  * Example: Syamsudin, 12-03-1975 with SAMSUDIN, 12-03-1975 → name SAME, birthDate SAME, the rest MISSING.
  */
-export function compareFields(row: RowIdentity, { person, name, householdKks }: PersonInRegister): Agreements {
+export function compareFields(row: RowIdentity, registered: PersonInRegister): Agreements {
+  const { person, name } = registered;
   return {
     nik: compareNiks(row, person),
     name: compareNames(row.name, name),
     birthDate: compareDates(row.birthDate, person.birthDate),
     sex: compareWhole(row.sex, person.sex),
     village: compareWhole(row.villageCode, person.villageCode),
-    kk: compareKks(row.kkKey, householdKks),
+    kk: compareKks(row.kkKey, registered),
   };
 }
 
@@ -64,9 +65,9 @@ function compareDates(one: IsoDate | null, other: IsoDate | null): Agreement {
   return swapped || differing === 1 ? "NEAR" : "DIFFERENT";
 }
 
-function compareKks(kkKey: string | null, householdKks: ReadonlySet<string>): Agreement {
-  if (kkKey === null || householdKks.size === 0) return "MISSING";
-  return householdKks.has(kkKey) ? "SAME" : "DIFFERENT";
+/** The card is the family's: it agrees on whoever's line it stands, and differs only from the person's own. */
+function compareKks(kkKey: string | null, { person, householdKks }: PersonInRegister): Agreement {
+  return kkKey !== null && householdKks.has(kkKey) ? "SAME" : compareWhole(kkKey, person.kkKey);
 }
 
 function compareWhole<Value>(one: Value | null, other: Value | null): Agreement {

@@ -33,6 +33,12 @@ const releases: [name: string, register: Household[], row: RowInput, expected: s
     { name: "Abdul Rahman", nik: rahman.nik, village: "Sutera" },
     "CERTAIN rahman",
   ],
+  [
+    "the NIK was another's in the superseded release",
+    [superseded(melano([rahman])), sutera([{ ...samsudin, nik: "" }])],
+    { ...samsudin, nik: rahman.nik, village: "Sutera" },
+    "CONFLICT rahman, samsudin",
+  ],
 ];
 
 describe("a match", () => {

@@ -1,0 +1,52 @@
+import { matchCandidates } from "../matching/match-candidates.ts";
+import { buildRegisterIndex } from "../matching/register-index.ts";
+import { registeredPeopleOf } from "../matching/registered-person.ts";
+import { openReader } from "../matching/row-identity.ts";
+import { createVillageResolver, type Village } from "../register/village-resolver.ts";
+import type { Flag } from "./flag.ts";
+import { candidateOf } from "./scenario-candidate.ts";
+import { contextOf } from "./scenario-context.ts";
+import { type Difference, differencesOf } from "./scenario-expectation.ts";
+import type { Scenario } from "./scenario-file.ts";
+import { screen } from "./screen.ts";
+
+/** What a scenario raised, and where that differs from what it expects. */
+export type ScenarioResult = {
+  title: string;
+  flags: { row: number; code: Flag["code"]; severity: Flag["severity"] }[];
+  listFlags: { code: Flag["code"]; severity: Flag["severity"] }[];
+  differences: Difference[];
+};
+
+/**
+ * Matches and screens the list of a scenario against its own register and aid, as the application does from the database.
+ * `villages` are those of its regencies, see `regenciesOf`: the rows name them, the register knows their codes.
+ */
+export function runScenario({
+  scenario,
+  villages,
+}: {
+  scenario: Scenario;
+  villages: readonly Village[];
+}): ScenarioResult {
+  const context = contextOf(scenario);
+  const written = scenario.proposal.candidates.map(candidateOf);
+  const reader = openReader(createVillageResolver({ id: "", name: "", villages }));
+  const register = buildRegisterIndex(registeredPeopleOf(scenario.households));
+  const matches = matchCandidates({ candidates: written, register, reader });
+  const candidates = written.map((candidate) => ({ candidate, match: matches.get(candidate.id) ?? UNMATCHED }));
+  const flags = screen({ candidates, context });
+  return {
+    title: scenario.title,
+    flags: flags.flatMap(({ row, code, severity }) => (row === null ? [] : [{ row, code, severity }])),
+    listFlags: flags.flatMap(({ row, code, severity }) => (row === null ? [{ code, severity }] : [])),
+    differences: differencesOf(scenario.expect, flags),
+  };
+}
+
+/** The regencies whose villages the register of a scenario lies in: `61.11`. */
+export function regenciesOf({ households }: Scenario): string[] {
+  return [...new Set(households.map(({ villageCode }) => villageCode.split(".").slice(0, 2).join(".")))];
+}
+
+const UNMATCHED = { kind: "UNMATCHED" } as const;

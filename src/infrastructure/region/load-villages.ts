@@ -1,0 +1,20 @@
+import { getDistricts, getVillages } from "idn-area-data";
+import type { Village } from "#domain/register/village-resolver.ts";
+import { districtOf, isWithinAny, RegionCode } from "#domain/shared/region-code.ts";
+
+/**
+ * The villages of regencies, by the Kemendagri numbering that idn-area-data carries. Example: `["61.11"]` gives the 43 of
+ * Kayong Utara. No regency named gives none.
+ */
+export async function loadVillages(regencies: readonly string[]): Promise<Village[]> {
+  if (regencies.length === 0) return [];
+  const [districts, villages] = await Promise.all([getDistricts(), getVillages()]);
+  const districtNames = new Map(districts.map(({ code, name }) => [code, name]));
+  return villages
+    .filter(({ code }) => isWithinAny(code, regencies))
+    .map(({ code, name }) => ({
+      code: RegionCode.parse(code),
+      name,
+      districtName: districtNames.get(districtOf(code)) ?? "",
+    }));
+}
