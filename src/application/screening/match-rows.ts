@@ -46,9 +46,8 @@ async function loadRows({ actor, tx }: Context<Author>, proposalId: string) {
 }
 
 async function loadReader(context: Context<Author>): Promise<RowReader> {
-  const resolveVillage = await loadVillageResolver(context);
   return {
-    villageOf: ({ village, district }) => resolveVillage({ village, district }),
+    villages: await loadVillageResolver(context),
     keyOf: (kind, digits) => Buffer.from(indexNumber(kind, digits)).toString("hex"),
   };
 }
