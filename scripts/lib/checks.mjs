@@ -1,5 +1,6 @@
 import { ensureClient } from "./prepare.mjs";
 import { at } from "./project.mjs";
+import { refused } from "./refused.mjs";
 import { run } from "./run.mjs";
 
 /** Each machine check: what it is called, the program in node_modules, its arguments. */
@@ -31,5 +32,5 @@ async function generateRouteTypes() {
   const { code, text } = await run(process.execPath, [at("node_modules/next/dist/bin/next"), "typegen"], {
     output: "capture",
   });
-  if (code !== 0) throw new Error(`\`next typegen\` failed.\n${text}`);
+  if (code !== 0) throw refused(`\`next typegen\` failed.\n${text}`);
 }

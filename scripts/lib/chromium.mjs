@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { at } from "./project.mjs";
+import { refused } from "./refused.mjs";
 import { run } from "./run.mjs";
 
 const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
@@ -51,11 +52,8 @@ async function fromNpm() {
   const options = { cwd: FOLDER, env, output: "answer" };
   const { code, text } = await run(process.execPath, ["--input-type=module", "-e", script], options);
   if (code !== 0) {
-    throw Object.assign(
-      new Error(
-        "The browser tests need Chromium. Install it (Debian: apt-get install chromium), or name its program in SASAR_CHROMIUM.",
-      ),
-      { name: "StartRefused" },
+    throw refused(
+      "The browser tests need Chromium. Install it (Debian: apt-get install chromium), or name its program in SASAR_CHROMIUM.",
     );
   }
   return {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { alone } from "./lock.mjs";
 import { at } from "./project.mjs";
+import { refused } from "./refused.mjs";
 import { run } from "./run.mjs";
 
 /** Node 24 as npm's `node` package brings it: the system's own may be older. */
@@ -42,7 +43,7 @@ async function install({ quiet }) {
   }
   linkProgram();
   if (!isInstalled({ dev: true })) {
-    throw new Error("The installation is not complete. Remove the folder node_modules and start again.");
+    throw refused("The installation is not complete. Remove the folder node_modules and start again.");
   }
 }
 
@@ -100,7 +101,7 @@ async function must(program, args, { quiet, cwd }) {
   const { code, text } = await run(program, args, { output, cwd, env: withoutProjectNode() });
   if (code === 0) return;
   process.stderr.write(text);
-  throw new Error(`\`${[program, ...args].join(" ")}\` failed. Is the package registry reachable?`);
+  throw refused(`\`${[program, ...args].join(" ")}\` failed. Is the package registry reachable?`);
 }
 
 /** npm puts node_modules/.bin first in the PATH, and an installation replaces just that. */

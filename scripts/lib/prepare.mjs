@@ -1,6 +1,7 @@
 import { fingerprint, unlessDone } from "./fingerprint.mjs";
 import { alone } from "./lock.mjs";
 import { at } from "./project.mjs";
+import { refused } from "./refused.mjs";
 import { run } from "./run.mjs";
 
 const CLIENT = "src/infrastructure/db/generated";
@@ -57,5 +58,5 @@ async function must(program, args, { env, signal, quiet = false }) {
   const { code, text } = await run(process.execPath, [at("node_modules", program), ...args], { env, signal, output });
   if (code === 0) return;
   process.stderr.write(text);
-  throw new Error(`\`${program.split("/")[0]} ${args.join(" ")}\` failed.`);
+  throw refused(`\`${program.split("/")[0]} ${args.join(" ")}\` failed: see above.`);
 }

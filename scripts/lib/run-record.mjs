@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { findBeginning } from "./process-identity.mjs";
+import { refused } from "./refused.mjs";
 
 /**
  * The note a launcher keeps in the data folder of who runs there, so that the next one finds what a killed one left. The
@@ -108,8 +109,4 @@ function signalGroup(pid, signal) {
   } catch (error) {
     if (error.code !== "ESRCH") throw error;
   }
-}
-
-function refused(message) {
-  return Object.assign(new Error(message), { name: "StartRefused" });
 }

@@ -5,7 +5,7 @@ import { env } from "./env.ts";
 const root = () => process.cwd();
 
 /** Embedded database, sealed files, generated secrets. */
-export const dataFolder = (): string => path.resolve(root(), env().SASAR_DATA_DIR);
+export const dataFolder = (): string => path.resolve(/* turbopackIgnore: true */ root(), env().SASAR_DATA_DIR);
 
 /** Sealed files by the SHA-256 of their content; several servers may share this folder. */
 export const sealedFilesFolder = (): string => path.join(dataFolder(), "files");
