@@ -8,7 +8,8 @@ import { readConditions, readDecile, readReceipts } from "./p3ke-conditions.ts";
 import { COOKING, FLOOR, LIGHTING, OWNERSHIP, ROOF, STUNTING, TOILET, WALL, WATER, YES_NO } from "./p3ke-dictionary.ts";
 import { OCCUPATION, SCHOOLING, SEX } from "./p3ke-person-dictionary.ts";
 import { type PersonFacts, readPersonFacts } from "./p3ke-person-facts.ts";
-import { type RegisterNote, type RegisterReason, registerCells } from "./register-cells.ts";
+import { registerCells } from "./register-cells.ts";
+import type { RegisterNote, RegisterReason } from "./register-remark.ts";
 import { findShiftedField } from "./shifted-columns.ts";
 import type { VillageAnswer, VillageResolver } from "./village-resolver.ts";
 

@@ -6,7 +6,8 @@ import { YES_NO } from "./p3ke-dictionary.ts";
 import { MARITAL_STATUS, OCCUPATION, RELATION, SCHOOLING, SEX } from "./p3ke-person-dictionary.ts";
 import { type PersonFacts, readPersonFacts } from "./p3ke-person-facts.ts";
 import type { MaritalStatus, Relation } from "./person.ts";
-import { type RegisterNote, type RegisterReason, registerCells } from "./register-cells.ts";
+import { registerCells } from "./register-cells.ts";
+import type { RegisterNote, RegisterReason } from "./register-remark.ts";
 import { findShiftedField } from "./shifted-columns.ts";
 
 /** A person as a row of the person file describes them. The key is family and person: `personId` may restart in each family. */

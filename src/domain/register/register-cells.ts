@@ -2,42 +2,9 @@ import { ageOn, type IsoDate } from "../shared/date.ts";
 import { readDate } from "../shared/indonesian-date.ts";
 import type { Dictionary } from "../shared/label-dictionary.ts";
 import { type Cells, type RowRemark, textOf } from "../shared/row-reading.ts";
-import { type KkProblem, kkProblem } from "./kk.ts";
-import { type NikProblem, nikProblem, stripSeparators } from "./nik.ts";
-
-/** What may be doubtful in an accepted row of a register; the value is then unknown and what stood there is kept. */
-export type RegisterNote =
-  | `NIK_${NikProblem}`
-  | "NIK_DAMAGED"
-  | "NIK_DATE_DIFFERS"
-  | "NIK_SEX_DIFFERS"
-  | `KK_${KkProblem}`
-  | "KK_DAMAGED"
-  | "DATE_SHORT_YEAR"
-  | "DATE_IMPOSSIBLE"
-  | "DATE_UNREADABLE"
-  | "DATE_IMPLAUSIBLE"
-  | "LABEL_UNKNOWN"
-  | "VALUE_LOST"
-  | "DECILE_UNKNOWN"
-  | "STUNTING_NUMBER"
-  | "LIGHTING_POWER_UNKNOWN"
-  | "NAME_CORRECTED"
-  | "NIK_CORRECTED"
-  | "VILLAGE_BY_NAME"
-  | "VILLAGE_NAME_DIFFERS";
-
-/** Why a row of a register is refused; nothing else refuses one (design, chapter 2, "Cell forms"). */
-export type RegisterReason =
-  | "FAMILY_ID_MISSING"
-  | "FAMILY_ID_DAMAGED"
-  | "NAME_MISSING"
-  | "VILLAGE_MISSING"
-  | "VILLAGE_UNKNOWN"
-  | "VILLAGE_MEANT"
-  | "VILLAGE_AMBIGUOUS"
-  | "VILLAGE_OUTSIDE"
-  | "COLUMNS_SHIFTED";
+import { kkProblem } from "./kk.ts";
+import { nikProblem, stripSeparators } from "./nik.ts";
+import type { RegisterNote } from "./register-remark.ts";
 
 /** A number as it was written, without separators (`null`: blank or damaged), and whether it can be one. */
 export type WrittenNumber = { written: string | null; isValid: boolean };
