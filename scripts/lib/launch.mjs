@@ -6,10 +6,10 @@ import { setTimeout as wait } from "node:timers/promises";
 import { isServerRunning, stopServer } from "../../src/infrastructure/db/embedded/server.ts";
 import { readEnv } from "../../src/infrastructure/env.ts";
 import { openRuntime } from "../../src/infrastructure/runtime.ts";
-import { StartRefused } from "../../src/infrastructure/start-refused.ts";
 import { ensureBuilt, ensureClient } from "./prepare.mjs";
 import { prepareDatabase } from "./prepare-database.mjs";
 import { at, root } from "./project.mjs";
+import { refused } from "./refused.mjs";
 import { takeDataFolder } from "./run-record.mjs";
 import { keepRunning } from "./service.mjs";
 import { untilToldToStop } from "./until-told-to-stop.mjs";
@@ -49,7 +49,7 @@ export async function launch({ mode }) {
 function refuseTakenPort(port) {
   return new Promise((resolve, reject) => {
     const server = net.createServer();
-    server.once("error", ({ code }) => reject(new StartRefused(portSentence({ port, code }))));
+    server.once("error", ({ code }) => reject(refused(portSentence({ port, code }))));
     server.listen(port, () => server.close(resolve));
   });
 }
@@ -82,7 +82,7 @@ async function waitForHealth({ port, signal }) {
   const deadline = Date.now() + HEALTH_PATIENCE;
   while (!(await isHealthy(port))) {
     if (Date.now() > deadline || signal.aborted) {
-      throw new StartRefused("The web server did not come up. Its last words are above.");
+      throw refused("The web server did not come up. Its last words are above.");
     }
     await wait(200);
   }

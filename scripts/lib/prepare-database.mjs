@@ -1,6 +1,6 @@
 import { migrate } from "../../src/infrastructure/db/migrate.ts";
-import { StartRefused } from "../../src/infrastructure/start-refused.ts";
 import { at } from "./project.mjs";
+import { refused } from "./refused.mjs";
 import { run } from "./run.mjs";
 
 /**
@@ -15,6 +15,6 @@ export async function prepareDatabase({ variables, signal }) {
     signal,
     output: "answer",
   });
-  if (code !== 0) throw new StartRefused("The database could not be prepared for its first use. The reason is above.");
+  if (code !== 0) throw refused("The database could not be prepared for its first use. The reason is above.");
   return text;
 }
