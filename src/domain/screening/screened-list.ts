@@ -1,5 +1,6 @@
 import type { Assistance } from "../assistance/assistance.ts";
 import { latestVerification, type Verification } from "../assistance/verification.ts";
+import { type CriteriaParts, partsOfCriteria } from "../programme/criteria-parts.ts";
 import type { Household } from "../register/household.ts";
 import type { Person } from "../register/person.ts";
 import type { HouseholdId, PersonId } from "../shared/id.ts";
@@ -16,6 +17,8 @@ export type PersonRow = HouseholdRow & { person: Person };
 export type ScreenedList = {
   context: ScreeningContext;
   rows: readonly ListedRow[];
+  /** The programme's criteria, taken apart once. */
+  criteria: CriteriaParts;
   /** The first row that names the same person, or `null` when this row is it or names nobody in particular. */
   findFirstOfPerson(row: ListedRow): ListedRow | null;
   rowsOfHousehold(id: HouseholdId): readonly HouseholdRow[];
@@ -43,6 +46,7 @@ export function toScreenedList(candidates: readonly MatchedCandidate[], context:
   return {
     context,
     rows,
+    criteria: partsOfCriteria(context.programme.criteria),
     findFirstOfPerson(row) {
       const first = firstOfPerson.get(personKeyOf(row) ?? "");
       return first === undefined || first === row ? null : first;

@@ -1,4 +1,3 @@
-import { partsOfCriteria } from "../../programme/criteria-parts.ts";
 import { evaluateCriteria, PROPOSED_MISSING, type SeenValue } from "../../programme/evaluate-criteria.ts";
 import type { Finding, Rule } from "../rule.ts";
 import type { HouseholdRow, ScreenedList } from "../screened-list.ts";
@@ -14,11 +13,13 @@ export const TARGET_CRITERIA_UNKNOWN = {
   defaultSeverity: "review",
   defaultLegalBasis: null,
   looksAt: "HOUSEHOLD",
-  evaluate({ household, person }: HouseholdRow, { context }: ScreenedList): Finding<"TARGET_CRITERIA_UNKNOWN">[] {
-    const { criteria, period } = context.programme;
-    const { decileRange, others } = partsOfCriteria(criteria);
-    const unknown = [...decileRange, ...others].flatMap((criterion) => {
-      const { missing } = evaluateCriteria(criterion, { household, proposed: person, startsOn: period.from });
+  evaluate(
+    { household, person }: HouseholdRow,
+    { context, criteria }: ScreenedList,
+  ): Finding<"TARGET_CRITERIA_UNKNOWN">[] {
+    const startsOn = context.programme.period.from;
+    const unknown = [...criteria.decileRange, ...criteria.others].flatMap((criterion) => {
+      const { missing } = evaluateCriteria(criterion, { household, proposed: person, startsOn });
       return missing.some(isOfRegister) ? [{ criterion, missing: missing.filter(isOfRegister) }] : [];
     });
     if (unknown.length === 0) return [];

@@ -1,4 +1,3 @@
-import { partsOfCriteria } from "../../programme/criteria-parts.ts";
 import { evaluateCriteria } from "../../programme/evaluate-criteria.ts";
 import type { Finding, Rule } from "../rule.ts";
 import type { HouseholdRow, ScreenedList } from "../screened-list.ts";
@@ -13,10 +12,10 @@ export const TARGET_CRITERIA = {
   defaultSeverity: "review",
   defaultLegalBasis: null,
   looksAt: "HOUSEHOLD",
-  evaluate({ household, person }: HouseholdRow, { context }: ScreenedList): Finding<"TARGET_CRITERIA">[] {
-    const { criteria, period } = context.programme;
-    const failed = partsOfCriteria(criteria).others.flatMap((criterion) => {
-      const { truth, seen } = evaluateCriteria(criterion, { household, proposed: person, startsOn: period.from });
+  evaluate({ household, person }: HouseholdRow, { context, criteria }: ScreenedList): Finding<"TARGET_CRITERIA">[] {
+    const startsOn = context.programme.period.from;
+    const failed = criteria.others.flatMap((criterion) => {
+      const { truth, seen } = evaluateCriteria(criterion, { household, proposed: person, startsOn });
       return truth === "FALSE" ? [{ criterion, seen }] : [];
     });
     return failed.length === 0 ? [] : [{ subject: household.id, evidence: { code: "TARGET_CRITERIA", failed } }];

@@ -1,4 +1,3 @@
-import { partsOfCriteria } from "../../programme/criteria-parts.ts";
 import { evaluateCriteria } from "../../programme/evaluate-criteria.ts";
 import type { Finding, Rule } from "../rule.ts";
 import type { HouseholdRow, ScreenedList } from "../screened-list.ts";
@@ -13,12 +12,10 @@ export const TARGET_DECILE = {
   defaultSeverity: "review",
   defaultLegalBasis: "Inpres 4/2022",
   looksAt: "HOUSEHOLD",
-  evaluate({ household }: HouseholdRow, { context }: ScreenedList): Finding<"TARGET_DECILE">[] {
+  evaluate({ household }: HouseholdRow, { context, criteria }: ScreenedList): Finding<"TARGET_DECILE">[] {
     if (household.decile === null) return [];
     const subject = { household, proposed: null, startsOn: context.programme.period.from };
-    const failed = partsOfCriteria(context.programme.criteria).decileRange.filter(
-      (comparison) => evaluateCriteria(comparison, subject).truth === "FALSE",
-    );
+    const failed = criteria.decileRange.filter((comparison) => evaluateCriteria(comparison, subject).truth === "FALSE");
     if (failed.length === 0) return [];
     return [{ subject: household.id, evidence: { code: "TARGET_DECILE", decile: household.decile, failed } }];
   },
