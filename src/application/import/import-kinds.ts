@@ -1,10 +1,12 @@
 import type { ImportKind } from "#domain/import/import-state.ts";
+import { candidatesImport } from "../proposal/candidates-import.ts";
 import { registerImport } from "../register/register-import.ts";
 import type { ImportKindDefinition } from "./import-kind.ts";
 
 /** What each kind of import takes and makes. */
 export const IMPORT_KINDS: Partial<Record<ImportKind, ImportKindDefinition>> = {
   REGISTER: registerImport,
+  CANDIDATES: candidatesImport,
 };
 
 export function definitionOf(kind: ImportKind): ImportKindDefinition {

@@ -1,6 +1,6 @@
 import { replacementsMayBeTaken } from "#domain/proposal/proposal-state.ts";
 import { ok, type Refusal, type Result, refuse } from "#domain/shared/result.ts";
-import { type Request, transact } from "../context.ts";
+import { type Context, type Request, transact } from "../context.ts";
 import { waitingForList } from "../screening/waiting-for-list.ts";
 import { openOwnList, type StaleList } from "./open-own-list.ts";
 import { type Pick, rowsOfRegister } from "./pick-households.ts";
@@ -14,8 +14,8 @@ export type Replacement = Pick & { candidateId: string };
 export const REPLACED = "REPLACED";
 
 /**
- * The owner lets rows make way for families suggested by the register; under review too. The row that leaves stays stored and the
- * new one names it. A family that has been helped or listed meanwhile is not taken, nor its row removed. Refused: NOT_FOUND,
+ * The owner lets rows make way for families suggested by the register; under review too, and also for rows that the planner removed
+ * with an offer. The row that leaves stays stored and the new one names it. A family that has been helped or listed meanwhile is not taken, nor its row removed. Refused: NOT_FOUND,
  * FORBIDDEN, STALE_LIST, LIST_LOCKED, NOBODY_WAITS.
  */
 export async function acceptReplacements(
@@ -23,7 +23,6 @@ export async function acceptReplacements(
   input: { proposalId: string; version: number; replacements: readonly Replacement[] },
 ): Promise<Result<{ version: number; replaced: number; skipped: number }, Refusal | StaleList>> {
   return transact(request, async (context) => {
-    const { actor, tx } = context;
     const opened = await openOwnList(context, { ...input, permission: "proposal.write" });
     if (!opened.ok) return opened;
     const list = opened.value;
@@ -35,15 +34,11 @@ export async function acceptReplacements(
       ids: input.replacements.map(({ householdId }) => householdId),
       programme,
     });
-    const leaving = await tx.candidate.findMany({
-      where: {
-        regencyId: actor.regencyId,
-        proposalId: list.id,
-        state: "LISTED",
-        id: { in: input.replacements.map(({ candidateId }) => candidateId) },
-      },
-      select: { id: true, row: true },
-    });
+    const leaving = await findLeaving(
+      context,
+      list.id,
+      input.replacements.map(({ candidateId }) => candidateId),
+    );
     const possible = input.replacements.filter(
       ({ candidateId, householdId, personId }) =>
         leaving.some(({ id }) => id === candidateId) &&
@@ -57,8 +52,29 @@ export async function acceptReplacements(
       return replaced ? [{ ...row, replacesId: replaced.candidateId }] : [];
     });
     const gone = new Set(add.map(({ replacesId }) => replacesId));
-    const remove = leaving.filter(({ id }) => gone.has(id)).map((row) => ({ ...row, reason: REPLACED }));
+    const remove = leaving
+      .filter(({ id, state }) => state === "LISTED" && gone.has(id))
+      .map(({ id, row }) => ({ id, row, reason: REPLACED }));
     const { version } = await writeRows(context, list, { add, remove, source: "REPLACEMENT" });
     return ok({ version, replaced: add.length, skipped: input.replacements.length - add.length });
+  });
+}
+
+/** Rows that may make way: those that stand on the list, and removed ones whose place was offered and is still free. */
+async function findLeaving({ actor, tx }: Context, proposalId: string, ids: readonly string[]) {
+  const { regencyId } = actor;
+  const filled = await tx.candidate.findMany({
+    where: { regencyId, proposalId, state: "LISTED", replacesId: { in: [...ids] } },
+    select: { replacesId: true },
+  });
+  const free = ids.filter((id) => !filled.some(({ replacesId }) => replacesId === id));
+  return tx.candidate.findMany({
+    where: {
+      regencyId,
+      proposalId,
+      id: { in: free },
+      OR: [{ state: "LISTED" }, { state: "REMOVED", offeredHouseholdId: { not: null } }],
+    },
+    select: { id: true, row: true, state: true },
   });
 }

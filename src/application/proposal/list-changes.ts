@@ -5,7 +5,8 @@ import type { Author, Context } from "../context.ts";
 /** What the owner's work on a list leaves in the audit record: row numbers, never names. */
 export const ListChange = z.object({
   version: z.number().int(),
-  added: z.number().int().default(0),
+  /** New rows are numbered in one piece. */
+  added: z.object({ from: z.number().int(), to: z.number().int() }).nullable().default(null),
   changed: z.array(z.number().int()).default([]),
   removed: z.array(z.number().int()).default([]),
   restored: z.array(z.number().int()).default([]),
@@ -60,3 +61,23 @@ const CHANGING = [
   "flag.decided",
   "flag.undone",
 ] as const satisfies readonly AuditType[];
+
+/** The version in which each row came onto the list or was last changed, by row number; rows that nobody touched are absent. */
+export async function rowVersions({ actor, tx }: Context<Author>, proposalId: string): Promise<RowVersions> {
+  const events = await tx.auditEvent.findMany({
+    where: { regencyId: actor.regencyId, subjectKind: "proposal", subjectId: proposalId, type: "proposal.changed" },
+    select: { detail: true },
+    orderBy: { id: "asc" },
+  });
+  const added = new Map<number, number>();
+  const changed = new Map<number, number>();
+  for (const { detail } of events) {
+    const change = ListChange.safeParse(detail).data;
+    if (!change) continue;
+    for (let row = change.added?.from ?? 1; row <= (change.added?.to ?? 0); row++) added.set(row, change.version);
+    for (const row of [...change.changed, ...change.restored]) changed.set(row, change.version);
+  }
+  return { added, changed };
+}
+
+export type RowVersions = { added: ReadonlyMap<number, number>; changed: ReadonlyMap<number, number> };

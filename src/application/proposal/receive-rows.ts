@@ -9,7 +9,7 @@ import { type NewRow, writeRows } from "./write-rows.ts";
  */
 export async function receiveRows(
   request: Request,
-  input: { proposalId: string; version: number; rows: readonly NewRow[]; source: string },
+  input: { proposalId: string; version: number; rows: readonly NewRow[]; source: "FORM" },
 ): Promise<Result<{ version: number; added: readonly string[] }, Refusal | StaleList>> {
   if (input.rows.length === 0) return refuse("NOTHING_TO_ADD");
   return transact(request, async (context) => {

@@ -5,6 +5,7 @@ import type { KnownRow } from "#domain/proposal/mend.ts";
 import { openNumber } from "#infrastructure/crypto/identity-number.ts";
 import { toDay } from "#infrastructure/db/day.ts";
 import type { Author, Context } from "../context.ts";
+import { rowVersions } from "./list-changes.ts";
 
 /** The rows of a list, removed ones included, in row order. */
 export async function loadCandidates({ actor, tx }: Context<Author>, proposalId: string) {
@@ -31,8 +32,19 @@ export function toCandidateValues(stored: StoredCandidate): CandidateValues {
   };
 }
 
-export function toKnownRow(stored: StoredCandidate): KnownRow {
-  return { id: stored.id, row: stored.row, listed: stored.state === "LISTED", values: toCandidateValues(stored) };
+/** The rows a file may mend, with the versions in which they came and changed. */
+export async function loadKnownRows(context: Context<Author>, proposalId: string): Promise<KnownRow[]> {
+  const { added, changed } = await rowVersions(context, proposalId);
+  const stored = await loadCandidates(context, proposalId);
+  return stored.map((row) => ({
+    id: row.id,
+    row: row.row,
+    listed: row.state === "LISTED",
+    values: toCandidateValues(row),
+    notes: notesOf(row),
+    addedIn: added.get(row.row) ?? 0,
+    changedIn: changed.get(row.row) ?? 0,
+  }));
 }
 
 export function notesOf(stored: Pick<StoredCandidate, "notes">): CandidateNote[] {

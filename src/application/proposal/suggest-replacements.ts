@@ -17,17 +17,17 @@ const OTHERS = 5;
  */
 export async function suggestReplacements(
   context: Context,
-  { list, rows }: { list: LockedProposal; rows: readonly { candidateId: string; villageCode: string | null }[] },
+  { list, rows }: { list: Pick<LockedProposal, "id" | "programme">; rows: readonly { candidateId: string; villageCode: string | null }[] },
 ): Promise<Map<string, Suggestion>> {
   if (rows.length === 0) return new Map();
-  const { programme, waiting, listed } = await waitingForList(context, list);
+  const { programme, waiting, listed, offered } = await waitingForList(context, list);
   const assigned = assignReplacements({
     rows: rows.map(({ candidateId, villageCode }) => ({
       id: CandidateId.parse(candidateId),
       villageCode: villageCode === null ? null : RegionCode.parse(villageCode),
     })),
     waiting,
-    listed,
+    listed: listed.union(offered),
     others: OTHERS,
   });
   const ids = [...assigned.values()].flatMap(({ first, others }) =>

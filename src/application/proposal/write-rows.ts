@@ -21,8 +21,10 @@ export type RowChanges = {
   update?: readonly { id: string; row: number; values: CandidateValues; notes: readonly CandidateNote[] }[];
   remove?: readonly { id: string; row: number; reason: string | null }[];
   restore?: readonly { id: string; row: number }[];
-  /** Where the rows came from, for the record: FILE, FORM, REGISTER, REPLACEMENT. */
-  source: string;
+  /** Where the rows came from, for the record. */
+  source: "FILE" | "FORM" | "REGISTER" | "REPLACEMENT" | "UNDO";
+  /** The import a file came by, so that it can be undone. */
+  importId?: string;
 };
 
 /**
@@ -50,7 +52,7 @@ export async function writeRows(
   await tx.proposal.update({ where: { regencyId_id: { regencyId, id: list.id } }, data: { version } });
   const change: ListChange = {
     version,
-    added: added.length,
+    added: add.length === 0 ? null : { from: firstRow, to: firstRow + add.length - 1 },
     changed: update.map(({ row }) => row),
     removed: remove.map(({ row }) => row),
     restored: restore.map(({ row }) => row),
@@ -59,7 +61,7 @@ export async function writeRows(
     type: "proposal.changed",
     subjectKind: "proposal",
     subjectId: list.id,
-    detail: { ...change, source: changes.source },
+    detail: { ...change, source: changes.source, ...(changes.importId && { importId: changes.importId }) },
   });
   await rescreenProposal(context, list.id);
   if (list.state !== "DRAFT") await rescreenAffectedLists(context, list.id);

@@ -1,27 +1,45 @@
+import type { CandidateNote } from "./candidate-note.ts";
 import { type CandidateValueField, type CandidateValues, changedFields } from "./candidate-values.ts";
 
 /** A row of a file that is loaded over a list: only the fields its columns have; a masked number stands for itself. */
 export type MendingRow = {
   rowId: string | null;
+  /** The version of the list the file was taken from; `null` in a file that never was one. */
+  seen: number | null;
   values: { name: string } & Partial<CandidateValues>;
 };
 
-/** A row of the list as it stands. */
-export type KnownRow = { id: string; row: number; listed: boolean; values: CandidateValues };
+/** A row of the list as it stands, and the versions in which it came and was last changed (0: before anybody counted). */
+export type KnownRow = {
+  id: string;
+  row: number;
+  listed: boolean;
+  values: CandidateValues;
+  notes: readonly CandidateNote[];
+  addedIn: number;
+  changedIn: number;
+};
 
 /**
  * Why a row is not taken. ROW_ID_UNKNOWN: no row of this list. ROW_ID_TWICE: an earlier row of the file has it already.
- * ROW_REMOVED: that row was taken off the list.
+ * ROW_REMOVED: that row was taken off the list. ROW_CHANGED: somebody changed it on the desk after the file was taken, and the
+ * file says otherwise: neither is overwritten unseen.
  */
-export type MendRefusal = "ROW_ID_UNKNOWN" | "ROW_ID_TWICE" | "ROW_REMOVED";
+export type MendRefusal = "ROW_ID_UNKNOWN" | "ROW_ID_TWICE" | "ROW_REMOVED" | "ROW_CHANGED";
 
 export type MendVerdict = { kind: "ADD" | "UPDATE" | "SAME" } | { kind: "REFUSED"; code: MendRefusal };
 
 export type MendPlan = {
   additions: MendingRow["values"][];
-  updates: { known: KnownRow; values: CandidateValues; changed: CandidateValueField[] }[];
+  /** `written` is what the file says, `values` the whole row afterwards. */
+  updates: {
+    known: KnownRow;
+    written: MendingRow["values"];
+    values: CandidateValues;
+    changed: CandidateValueField[];
+  }[];
   same: number;
-  /** Listed rows that a file with row ids does not name: whoever loads it is asked about them. */
+  /** Listed rows that a file with row ids does not name, though it was taken when they stood there: they are asked about. */
   missing: KnownRow[];
 };
 
@@ -32,38 +50,53 @@ export type MendPlan = {
  */
 export function startMend(known: readonly KnownRow[]) {
   const byId = new Map(known.map((row) => [row.id, row]));
-  const seen = new Set<string>();
+  const named = new Set<string>();
+  let newest = 0;
   const plan: Omit<MendPlan, "missing"> = { additions: [], updates: [], same: 0 };
 
-  function take({ rowId, values }: MendingRow): MendVerdict {
+  function take({ rowId, seen, values }: MendingRow): MendVerdict {
     if (rowId === null) {
       plan.additions.push(values);
       return { kind: "ADD" };
     }
     const row = byId.get(rowId);
-    const code = refusalOf(row, seen);
+    const code = refusalOf(row, named);
     if (!row || code) return { kind: "REFUSED", code: code ?? "ROW_ID_UNKNOWN" };
-    seen.add(row.id);
+    named.add(row.id);
+    newest = Math.max(newest, seen ?? Number.POSITIVE_INFINITY);
     const next = { ...row.values, ...values };
     const changed = changedFields(row.values, next);
     if (changed.length === 0) {
       plan.same += 1;
       return { kind: "SAME" };
     }
-    plan.updates.push({ known: row, values: next, changed });
+    if (seen !== null && row.changedIn > seen) return { kind: "REFUSED", code: "ROW_CHANGED" };
+    plan.updates.push({ known: row, written: values, values: next, changed });
     return { kind: "UPDATE" };
   }
 
   function finish(): MendPlan {
-    const missing = seen.size === 0 ? [] : known.filter(({ id, listed }) => listed && !seen.has(id));
-    return { ...plan, missing };
+    const missing = known.filter(({ id, listed, addedIn }) => listed && !named.has(id) && addedIn <= newest);
+    return { ...plan, missing: named.size === 0 ? [] : missing };
   }
 
   return { take, finish };
 }
 
-function refusalOf(row: KnownRow | undefined, seen: ReadonlySet<string>): MendRefusal | null {
+function refusalOf(row: KnownRow | undefined, named: ReadonlySet<string>): MendRefusal | null {
   if (!row) return "ROW_ID_UNKNOWN";
-  if (seen.has(row.id)) return "ROW_ID_TWICE";
+  if (named.has(row.id)) return "ROW_ID_TWICE";
   return row.listed ? null : "ROW_REMOVED";
+}
+
+/** How a row is named in a downloaded list: its id and the version of the list the file shows. */
+export function writeRowId(id: string, version: number): string {
+  return `${id}/${version}`;
+}
+
+/** Reads it back; an id without a version counts as seen just now. */
+export function readRowId(written: string): Pick<MendingRow, "rowId" | "seen"> {
+  const [rowId = "", version = ""] = written.trim().split("/");
+  if (rowId === "") return { rowId: null, seen: null };
+  return { rowId, seen: /^\d{1,9}$/.test(version) ? Number(version) : null };
 }

@@ -32,6 +32,7 @@ describe("a row of a list", () => {
       }),
     ).toEqual({
       rowId: null,
+      seen: null,
       values: {
         name: "Suriani bt. Hamdan",
         nik: "6111015203800002",
@@ -76,8 +77,8 @@ describe("a row of a list", () => {
     ],
     [
       "a masked number of a known row stays as it is",
-      { rowId: "0199", name: "Wagiyem", nik: "6111••••••••••••" },
-      { rowId: "0199", values: { name: "Wagiyem" }, notes: [] },
+      { rowId: "0199/4", name: "Wagiyem", nik: "6111••••••••••••" },
+      { rowId: "0199", seen: 4, values: { name: "Wagiyem" }, notes: [] },
     ],
     [
       "a masked number of a new row is none",

@@ -7,7 +7,7 @@ import { type Cells, type RowReading, textOf } from "../shared/row-reading.ts";
 import type { CandidateField } from "./candidate-header.ts";
 import type { CandidateNote } from "./candidate-note.ts";
 import type { CandidateValues } from "./candidate-values.ts";
-import type { MendingRow } from "./mend.ts";
+import { type MendingRow, readRowId } from "./mend.ts";
 import { readAddress } from "./read-address.ts";
 import { RELIGION } from "./religion-dictionary.ts";
 
@@ -35,7 +35,7 @@ export function readCandidateRow(cells: Cells<CandidateField>, today: IsoDate): 
   if (!/\p{L}/u.test(name)) {
     return { ok: false, reasons: [{ field: "name", code: "NAME_MISSING", raw: cells.name?.text ?? "" }] };
   }
-  const rowId = textOf(cells.rowId) || null;
+  const { rowId, seen } = readRowId(textOf(cells.rowId));
   const values: MendingRow["values"] = {
     name,
     ...number(cells, "nik", { rowId, note }),
@@ -47,7 +47,7 @@ export function readCandidateRow(cells: Cells<CandidateField>, today: IsoDate): 
       address: readAddress(cells)?.slice(0, LONGEST_TEXT) ?? null,
     }),
   };
-  return { ok: true, row: { rowId, values }, notes };
+  return { ok: true, row: { rowId, seen, values }, notes };
 }
 
 type NumberField = "nik" | "kk";
