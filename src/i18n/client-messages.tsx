@@ -3,7 +3,7 @@ import { getMessages } from "next-intl/server";
 import type { ReactNode } from "react";
 
 /** What every client component may use without asking: the general words, the shell's and the kit's, and why something was refused. */
-const BASE_NAMESPACES = ["common", "shell", "kit", "refusals"];
+const BASE_NAMESPACES = ["common", "shell", "kit", "refusals", "files"];
 
 /**
  * Sends the named texts to the browser for the client components inside (`useTranslations`). Server components need

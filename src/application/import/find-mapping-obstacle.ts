@@ -10,9 +10,11 @@ export function findMappingObstacle(stored: StoredImport, proposed: Proposed): R
   if (stored.files.some(({ state }) => state === "READING")) return { code: "IMPORT_STILL_READING" };
   const files = filesInOrder(stored);
   if (files.length === 0) return { code: "IMPORT_NO_FILE" };
-  const roles = files.map(({ role }) => role);
-  const twice = roles.find((role, i) => roles.indexOf(role) !== i);
-  if (twice) return { code: "IMPORT_TWO_FILES_OF_A_KIND", params: { role: twice } };
+  const second = files.find((file, i) => files.findIndex(({ role }) => role === file.role) !== i);
+  const first = files.find(({ role }) => role === second?.role);
+  if (first && second) {
+    return { code: "IMPORT_TWO_FILES_OF_A_KIND", params: { first: first.name, second: second.name } };
+  }
   for (const file of files) {
     const role = stored.definition.roles.find((candidate) => candidate.role === file.role);
     const wrong = role && findWrongColumn({ file, role, columns: proposed.mapping[file.role] ?? {}, ...proposed });
@@ -30,15 +32,18 @@ type Columns = {
 
 function findWrongColumn({ file, role, columns, acceptsDamage }: Columns): Refusal | null {
   const missing = role.required.find((field) => columns[field] === undefined);
-  if (missing) return { code: "IMPORT_COLUMN_MISSING", params: { field: missing, file: file.name } };
+  if (missing) return columnRefusal("IMPORT_COLUMN_MISSING", role.columns.titles[missing]?.[0], file);
   const known = Object.keys(role.columns.titles);
   const unknown = Object.entries(columns).find(([field, at]) => !known.includes(field) || !file.columns[at]);
-  if (unknown) return { code: "IMPORT_COLUMN_UNKNOWN", params: { field: unknown[0] } };
+  if (unknown) return { code: "IMPORT_COLUMN_UNKNOWN" };
   const twice = Object.values(columns).find((column, i, all) => all.indexOf(column) !== i);
   if (twice !== undefined) return { code: "IMPORT_COLUMN_TWICE", params: { column: file.columns[twice]?.title ?? "" } };
-  const damaged = role.numbers.find((field) => isDamaged(file.columns[columns[field] ?? -1]));
-  if (damaged && !acceptsDamage) return { code: "IMPORT_NUMBERS_DAMAGED", params: { field: damaged, file: file.name } };
-  return null;
+  const damaged = role.numbers.map((field) => file.columns[columns[field] ?? -1]).find(isDamaged);
+  return damaged && !acceptsDamage ? columnRefusal("IMPORT_NUMBERS_DAMAGED", damaged.title, file) : null;
+}
+
+function columnRefusal(code: string, column: string | undefined, { name }: ImportFile): Refusal {
+  return { code, params: { column: column ?? "", file: name } };
 }
 
 /** Many destroyed numbers stop the wizard; a few are noted on their rows. */

@@ -25,3 +25,13 @@ export function mayImport(
 export function personOf(actor: Author): string | null {
   return "userId" in actor ? actor.userId : null;
 }
+
+/** Whose an import is that somebody begins: of their organisation; the command line works for the planning agency. */
+export async function ownerOf({ actor, tx }: Context<Author>): Promise<string> {
+  if ("role" in actor) return actor.organisationId;
+  const planning = await tx.organisation.findFirst({
+    where: { regencyId: actor.regencyId, kind: "PLANNING", active: true },
+  });
+  if (!planning) throw new Error("This regency has no planning agency yet.");
+  return planning.id;
+}

@@ -37,7 +37,7 @@ type Reading = { file: ImportFile; table: OpenedTable; roles: readonly ImportRol
 
 async function readThrough({ file, table, roles, signal }: Reading): Promise<ImportFile> {
   const found = await findHeader(table, roles);
-  if (!found) return { ...file, state: "REFUSED", refusal: { code: "FILE_NO_ROWS" } };
+  if (!found) return { ...file, state: "REFUSED", refusal: { code: "FILE_EMPTY" } };
   const { role, sheet, header } = found;
   const own = withoutMendingColumns(header.titles);
   const numberColumn = importNumberColumn(header.titles);

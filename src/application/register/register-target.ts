@@ -13,7 +13,8 @@ export type RegisterTarget =
 
 /**
  * Finds the release that the rows of an import belong to. Refused: RELEASE_GONE (undone since), RELEASE_LABEL_MISSING,
- * RELEASE_DATE_MISSING, RELEASE_DATE_FUTURE, RELEASE_LABEL_TAKEN, IMPORT_FILE_MISSING (a family file needs its person file).
+ * RELEASE_DATE_MISSING, RELEASE_DATE_FUTURE, RELEASE_LABEL_TAKEN, IMPORT_FAMILY_FILE_MISSING and
+ * IMPORT_PERSON_FILE_MISSING (a release is made of both).
  */
 export async function findTarget(
   context: Context<Author>,
@@ -21,8 +22,9 @@ export async function findTarget(
 ): Promise<Result<RegisterTarget>> {
   const releaseId = settings.addTo ?? (await releaseOf(context, mends));
   if (releaseId !== null || mends !== null) return addedTo(context, releaseId);
-  const missing = (["FAMILY", "PERSON"] as const).find((role) => !files.some((file) => file.role === role));
-  if (missing) return refuse("IMPORT_FILE_MISSING", { role: missing });
+  const roles = files.map(({ role }) => role);
+  if (!roles.includes("FAMILY")) return refuse("IMPORT_FAMILY_FILE_MISSING");
+  if (!roles.includes("PERSON")) return refuse("IMPORT_PERSON_FILE_MISSING");
   return newRelease(context, settings);
 }
 

@@ -8,6 +8,7 @@ import { Button } from "../kit/button.tsx";
 import { ProgressBar } from "../kit/progress-bar.tsx";
 import { Severity } from "../kit/severity.tsx";
 import { Spinner } from "../kit/spinner.tsx";
+import { useRefusalText } from "../refusal/use-refusal-text.ts";
 
 /** A file on its way: `sent` is the share that has left. */
 export type SendingFile = { key: string; name: string; size: number; sent: number };
@@ -35,7 +36,7 @@ export function UploadedLine({
   onRemove?: () => void;
 }) {
   const t = useTranslations("import.upload");
-  const refusals = useTranslations("refusals");
+  const refusalText = useRefusalText();
   const format = formats(useLocale());
   const { refusal } = file;
   const size = format.fileSize(file.size);
@@ -58,7 +59,7 @@ export function UploadedLine({
         )
       }
     >
-      {refusal && <span className="text-blokir-ink">{refusals(refusal.code, { ...refusal.params })}</span>}
+      {refusal && <span className="text-blokir-ink">{refusalText(refusal)}</span>}
       {file.state === "READ" && (
         <span className="text-ink-2">
           {roleName && `${roleName}: `}
