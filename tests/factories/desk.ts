@@ -29,6 +29,7 @@ const USERS = {
   secondHousing: ["MANAGER", "PERKIM", "OPD"],
   social: ["MANAGER", "DINSOS", "OPD"],
   baznas: ["BAZNAS_OFFICER", "BAZNAS", "BAZNAS"],
+  secondBaznas: ["BAZNAS_OFFICER", "BAZNAS", "BAZNAS"],
   inspector: ["INSPECTOR", "INSPEKTORAT", "OPD"],
   leader: ["LEADER", "SEKDA", "OPD"],
   verifier: ["VERIFIER", "DESA-SUTERA", "VILLAGE"],
@@ -93,8 +94,9 @@ async function insertUsers(owner: Client, regencyId: string): Promise<Record<Des
       villages: role === "VERIFIER" ? ["61.11.01.2001"] : [],
     });
     await owner.query(
-      `INSERT INTO app_user (regency_id, id, email, name, role, organisation_id, status) VALUES ($1, $2, $3, $4, $5, $6, 'ACTIVE')`,
-      [regencyId, actor.userId, `${name}@${regencyId}.contoh`, actor.name, role, organisationId],
+      `INSERT INTO app_user (regency_id, id, email, name, role, organisation_id, status, villages)
+       VALUES ($1, $2, $3, $4, $5, $6, 'ACTIVE', $7)`,
+      [regencyId, actor.userId, `${name}@${regencyId}.contoh`, actor.name, role, organisationId, actor.villages],
     );
     return actor;
   };
@@ -105,6 +107,7 @@ async function insertUsers(owner: Client, regencyId: string): Promise<Record<Des
     secondHousing: await insertUser("secondHousing"),
     social: await insertUser("social"),
     baznas: await insertUser("baznas"),
+    secondBaznas: await insertUser("secondBaznas"),
     inspector: await insertUser("inspector"),
     leader: await insertUser("leader"),
     verifier: await insertUser("verifier"),

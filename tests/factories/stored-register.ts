@@ -1,5 +1,8 @@
 import type { Client } from "pg";
 import type { Household } from "#domain/register/household.ts";
+import { nameKey } from "#domain/register/name.ts";
+import { isValidNik } from "#domain/register/nik.ts";
+import { indexNumber, sealNumber } from "#infrastructure/crypto/identity-number.ts";
 import { newId } from "#infrastructure/id.ts";
 
 /** An active release of P3KE in a regency that exists; returns its id. */
@@ -72,15 +75,18 @@ async function insertMember(
     [regencyId, member.id, member.status, member.religion, releaseId],
   );
   await owner.query(
-    `INSERT INTO person_record (regency_id, release_id, person_id, household_id, name, name_key, birth_date, sex, relation,
-       occupation, education, enrolled, marital_status, dukcapil_matched, disability)
-     VALUES ($1, $2, $3, $4, $5, lower($5), $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+    `INSERT INTO person_record (regency_id, release_id, person_id, household_id, name, name_key, nik_sealed, nik_index, birth_date,
+       sex, relation, occupation, education, enrolled, marital_status, dukcapil_matched, disability)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
     [
       regencyId,
       releaseId,
       member.id,
       householdId,
       member.name,
+      nameKey(member.name),
+      member.nik && sealNumber("nik", member.nik),
+      isValidNik(member.nik) ? indexNumber("nik", member.nik) : null,
       member.birthDate,
       member.sex,
       member.relation,

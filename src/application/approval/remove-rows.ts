@@ -1,7 +1,7 @@
 import type { StoredFlag } from "#infrastructure/db/load/load-flags.ts";
 import type { LockedProposal } from "#infrastructure/db/load/lock-proposal.ts";
 import type { Context } from "../context.ts";
-import { suggestReplacements } from "./suggest-replacements.ts";
+import { offerReplacements } from "./offer-replacements.ts";
 
 type Removal = {
   list: LockedProposal;
@@ -15,15 +15,9 @@ export async function removeRows(context: Context, { list, flags, reason, offerR
   const { actor, tx } = context;
   const { regencyId } = actor;
   const ids = [...new Set(flags.flatMap(({ candidateId }) => candidateId ?? []))];
-  const offers = offerReplacement ? await suggestReplacements(context, { list, candidateIds: ids }) : new Map();
   await tx.candidate.updateMany({
     where: { regencyId, id: { in: ids } },
     data: { state: "REMOVED", removedReason: reason.trim() || null },
   });
-  for (const [id, offered] of offers) {
-    await tx.candidate.update({
-      where: { regencyId_id: { regencyId, id } },
-      data: { offeredHouseholdId: offered.householdId },
-    });
-  }
+  if (offerReplacement) await offerReplacements(context, { list, candidateIds: ids });
 }

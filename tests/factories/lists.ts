@@ -1,0 +1,116 @@
+import { decideFlags, type DecideInput } from "#application/approval/decide-flags.ts";
+import { takeProposal } from "#application/approval/take-proposal.ts";
+import { transactAsSystem, type Request } from "#application/context.ts";
+import { registerProgramme } from "#application/programme/register-programme.ts";
+import { createProposal } from "#application/proposal/create-proposal.ts";
+import { receiveRows } from "#application/proposal/receive-rows.ts";
+import { submitProposal } from "#application/proposal/submit-proposal.ts";
+import type { NewRow } from "#application/proposal/write-rows.ts";
+import { rescreenProposal } from "#application/screening/rescreen-proposal.ts";
+import type { ProgrammeDraft } from "#domain/programme/programme-draft.ts";
+import type { FlagCode } from "#domain/screening/flag-code.ts";
+import type { Result } from "#domain/shared/result.ts";
+import { type Desk, type DeskUser } from "./desk.ts";
+import { houseRepair } from "./programme-drafts.ts";
+
+/** What a use case answered, where the test expects no refusal. */
+export function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.error)}`);
+  return result.value;
+}
+
+type Programme = Partial<Record<keyof ProgrammeDraft, unknown>>;
+
+/** A programme of the user's organisation: house repair for everybody in 2027, unless told otherwise. */
+export async function insertProgramme(desk: Desk, by: DeskUser, changes: Programme = {}): Promise<string> {
+  const request = desk.as(by);
+  const draft = houseRepair(request.actor.organisationId, {
+    code: `${request.actor.organisationCode}-RUMAH`,
+    criteria: { all: [] },
+    quota: null,
+    budget: null,
+    ...changes,
+  });
+  return valueOf(await registerProgramme(request, draft)).id;
+}
+
+/** A list of one of the user's programmes with these rows, handed in. */
+export async function submitList(
+  desk: Desk,
+  by: DeskUser,
+  { programmeId, rows, title = "Daftar rumah" }: { programmeId: string; rows: readonly NewRow[]; title?: string },
+): Promise<string> {
+  const request = desk.as(by);
+  const { id } = valueOf(await createProposal(request, { programmeId, title }));
+  const { version } = valueOf(await receiveRows(request, { proposalId: id, version: 1, rows, source: "FORM" }));
+  valueOf(await submitProposal(request, { proposalId: id, version }));
+  return id;
+}
+
+/** The same, and a planner has begun to review it. */
+export async function listUnderReview(
+  desk: Desk,
+  by: DeskUser,
+  given: { programmeId: string; rows: readonly NewRow[]; title?: string },
+): Promise<string> {
+  const id = await submitList(desk, by, given);
+  valueOf(await takeProposal(desk.as("planner"), { proposalId: id }));
+  return id;
+}
+
+export type ShownFlag = {
+  id: string;
+  row: number | null;
+  code: FlagCode;
+  severity: string;
+  subject: string;
+  evidence: { other?: Record<string, unknown> } & Record<string, unknown>;
+  evidenceHash: string;
+  decisionId: string | null;
+};
+
+/** The flags that stand on a list, as the database has them, in row order. */
+export async function flagsOf(desk: Desk, proposalId: string): Promise<ShownFlag[]> {
+  const { rows } = await desk.owner.query<ShownFlag>(
+    `SELECT f.id, c.row, f.code, f.severity, f.subject, f.evidence, f.evidence_hash AS "evidenceHash", d.id AS "decisionId"
+     FROM flag f
+     LEFT JOIN candidate c ON c.id = f.candidate_id
+     LEFT JOIN decision d ON d.flag_id = f.id AND d.undone_at IS NULL
+     WHERE f.proposal_id = $1 AND f.cleared_at IS NULL ORDER BY c.row, f.code, f.subject`,
+    [proposalId],
+  );
+  return rows;
+}
+
+/** `1 OVERLAP_COMMITTED`, `2 TARGET_DECILE`. */
+export async function codesOf(desk: Desk, proposalId: string): Promise<string[]> {
+  return (await flagsOf(desk, proposalId)).map(({ row, code }) => `${row ?? "list"} ${code}`);
+}
+
+type Choice = Partial<Omit<DecideInput, "flags" | "proposalId">> & { code?: FlagCode };
+
+/** Decides all flags of a list, or those of one code, as one step. */
+export async function decideAll(desk: Desk, by: DeskUser, proposalId: string, { code, ...input }: Choice = {}) {
+  const flags = (await flagsOf(desk, proposalId)).filter((flag) => code === undefined || flag.code === code);
+  return decideFlags(desk.as(by), {
+    proposalId,
+    flags: flags.map(({ id, evidenceHash, decisionId }) => ({ id, evidenceHash, decisionId })),
+    kind: "KEPT",
+    reason: "Rumahnya roboh bulan lalu",
+    offerReplacement: false,
+    ...input,
+  });
+}
+
+export async function versionOf(desk: Desk, proposalId: string): Promise<number> {
+  const { rows } = await desk.owner.query<{ version: number }>("SELECT version FROM proposal WHERE id = $1", [proposalId]);
+  return rows[0]?.version ?? 0;
+}
+
+/** What the worker does when a job asks for it. */
+export async function rescreen(desk: Desk, proposalId: string): Promise<void> {
+  const { now, requestId }: Request = desk.as("planner");
+  await transactAsSystem({ actor: { regencyId: desk.regencyId }, now, requestId }, (context) =>
+    rescreenProposal(context, proposalId),
+  );
+}
