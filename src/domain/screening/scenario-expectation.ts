@@ -4,11 +4,13 @@ import type { Scenario } from "./scenario-file.ts";
 /** What a row, or the list as a whole, should have raised and did not, or raised and should not have. */
 export type Difference = { where: string; missing: string[]; unexpected: string[] };
 
+type RaisedFlag = Pick<Flag, "row" | "code" | "severity">;
+
 /**
  * Compares flags with what a scenario expects: exactly its `block` and `review` codes; an `info` that is listed must be there,
  * one that is not listed is no difference, a row that is not listed expects nothing. Source: design rules, "Scenarios".
  */
-export function differencesOf(expect: Scenario["expect"], flags: readonly Flag[]): Difference[] {
+export function differencesOf(expect: Scenario["expect"], flags: readonly RaisedFlag[]): Difference[] {
   const raised = Map.groupBy(flags, placeOf);
   const places = new Set([...Object.keys(expect), ...raised.keys()]);
   return [...places].sort(byPlace).flatMap((where) => {
@@ -21,11 +23,11 @@ export function differencesOf(expect: Scenario["expect"], flags: readonly Flag[]
 }
 
 /** `list`, or the number of the row as `expect` writes it. */
-function placeOf({ row }: Flag): string {
+function placeOf({ row }: RaisedFlag): string {
   return row === null ? "list" : String(row);
 }
 
-function isOwed({ severity }: Flag): boolean {
+function isOwed({ severity }: RaisedFlag): boolean {
   return severity !== "info";
 }
 

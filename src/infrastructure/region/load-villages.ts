@@ -8,13 +8,19 @@ import { districtOf, isWithinAny, RegionCode } from "#domain/shared/region-code.
  */
 export async function loadVillages(regencies: readonly string[]): Promise<Village[]> {
   if (regencies.length === 0) return [];
+  known ??= loadAll();
+  return (await known).filter(({ code }) => isWithinAny(code, regencies));
+}
+
+/** The villages of the country, read from the package once a process. */
+let known: Promise<Village[]> | undefined;
+
+async function loadAll(): Promise<Village[]> {
   const [districts, villages] = await Promise.all([getDistricts(), getVillages()]);
   const districtNames = new Map(districts.map(({ code, name }) => [code, name]));
-  return villages
-    .filter(({ code }) => isWithinAny(code, regencies))
-    .map(({ code, name }) => ({
-      code: RegionCode.parse(code),
-      name,
-      districtName: districtNames.get(districtOf(code)) ?? "",
-    }));
+  return villages.map(({ code, name }) => ({
+    code: RegionCode.parse(code),
+    name,
+    districtName: districtNames.get(districtOf(code)) ?? "",
+  }));
 }
