@@ -26,7 +26,11 @@ describe("linking a person of a new release to a lasting identity", () => {
   it.each([
     ["the same NIK and name", person("SAMSUDIN"), { sameNik: [earlier("P1", "SAMSUDIN")] }],
     ["the same NIK, the name in another spelling", person("SYAMSUDDIN"), { sameNik: [earlier("P1", "SAMSUDIN")] }],
-    ["the same NIK and name, the birth date corrected", person("SAMSUDIN"), { sameNik: [earlier("P1", "SAMSUDIN", "1976-03-12")] }],
+    [
+      "the same NIK and name, the birth date corrected",
+      person("SAMSUDIN"),
+      { sameNik: [earlier("P1", "SAMSUDIN", "1976-03-12")] },
+    ],
     [
       "one NIK on two people, told apart by name",
       person("SAMSUDIN"),
@@ -42,7 +46,11 @@ describe("linking a person of a new release to a lasting identity", () => {
   });
 
   it.each([
-    ["no NIK, but the same family, name and birth date", person("SITI"), { sameFamily: [earlier("P1", "SITI"), earlier("P2", "BUDI")] }],
+    [
+      "no NIK, but the same family, name and birth date",
+      person("SITI"),
+      { sameFamily: [earlier("P1", "SITI"), earlier("P2", "BUDI")] },
+    ],
     [
       "a NIK that is somebody else's now, the same family, name and birth date",
       person("SITI"),
@@ -55,9 +63,19 @@ describe("linking a person of a new release to a lasting identity", () => {
   it.each([
     ["nobody like them", person("SITI"), {}, "UNKNOWN"],
     ["the NIK of somebody of another name", person("SITI"), { sameNik: [earlier("P1", "JUNAIDI")] }, "NAME_DIFFERS"],
-    ["the same family and name without a birth date", person("SITI", null), { sameFamily: [earlier("P1", "SITI", null)] }, "UNKNOWN"],
+    [
+      "the same family and name without a birth date",
+      person("SITI", null),
+      { sameFamily: [earlier("P1", "SITI", null)] },
+      "UNKNOWN",
+    ],
     ["twins of one name", person("SITI"), { sameFamily: [earlier("P1", "SITI"), earlier("P2", "SITI")] }, "SEVERAL"],
-    ["an identity that another row has taken", person("SITI"), { sameNik: [earlier("P1", "SITI")], taken: ["P1"] }, "UNKNOWN"],
+    [
+      "an identity that another row has taken",
+      person("SITI"),
+      { sameNik: [earlier("P1", "SITI")], taken: ["P1"] },
+      "UNKNOWN",
+    ],
   ] as const)("%s begins a new identity", (_name, arriving, known, reason) => {
     expect(link(arriving, { ...known } as Parameters<typeof link>[1])).toEqual({ kind: "NEW", reason });
   });

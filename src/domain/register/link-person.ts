@@ -34,7 +34,9 @@ export function linkPerson(person: Arriving, { sameNik, sameFamily, taken }: Ear
   const free = sameNik.filter(({ personId }) => !taken.has(personId));
   const byNik = bestOf(
     person,
-    free.filter((earlier) => earlier.nameKey === person.nameKey || agreement(person.name, earlier.name) !== "DIFFERENT"),
+    free.filter(
+      (earlier) => earlier.nameKey === person.nameKey || agreement(person.name, earlier.name) !== "DIFFERENT",
+    ),
   );
   if (byNik) return { kind: "NIK", personId: byNik.personId };
   const byFamily = sameFamily.filter((earlier) => !taken.has(earlier.personId) && isSameInFamily(person, earlier));

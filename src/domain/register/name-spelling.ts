@@ -1,3 +1,5 @@
+import { remembering } from "../shared/remembering.ts";
+
 /** Old spelling (before 1972) and spellings that the ear does not tell apart, in the order in which they are rewritten. */
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/OE/g, "U"],
@@ -19,7 +21,10 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/H$/, ""],
 ];
 
+/** The words of names repeat: Siti stands on every tenth row. */
+const REMEMBERED_WORDS = 20_000;
+
 /** What is left of a word when its spelling is taken away: `SJAMSOEDDIN` and `SYAMSUDIN` both give `SAMSUDIN`. */
-export function skeletonOf(word: string): string {
-  return RULES.reduce((text, [spelling, plain]) => text.replace(spelling, plain), word);
-}
+export const skeletonOf = remembering(REMEMBERED_WORDS, (word) =>
+  RULES.reduce((text, [spelling, plain]) => text.replace(spelling, plain), word),
+);

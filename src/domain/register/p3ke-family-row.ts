@@ -66,7 +66,7 @@ export function readFamilyRow(cells: Cells<FamilyField>, { villages, asOf }: Fam
     district: read.text("district"),
     regency: read.text("regency"),
   });
-  const shifted = findShiftedField(cells, LABELS);
+  const shifted = findShiftedField(read.text, LABELS);
   const reasons: Reason[] = [
     ...("code" in wrongId ? [{ field: "familyId" as const, code: wrongId.code, raw: read.text("familyId") }] : []),
     ...(read.name("headName") === "" ? [missingName(read.text("headName"))] : []),

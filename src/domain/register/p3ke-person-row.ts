@@ -36,7 +36,7 @@ const LABELS = {
 export function readPersonRow(cells: Cells<PersonField>, { asOf }: { asOf: IsoDate }): PersonReading {
   const read = registerCells(cells);
   const { familyId, ...wrongId } = readFamilyId(cells);
-  const shifted = findShiftedField(cells, LABELS);
+  const shifted = findShiftedField(read.text, LABELS);
   const reasons: RowRemark<PersonField, RegisterReason>[] = [
     ...("code" in wrongId ? [{ field: "familyId" as const, code: wrongId.code, raw: read.text("familyId") }] : []),
     ...(read.name("name") === ""

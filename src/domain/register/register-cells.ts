@@ -1,3 +1,4 @@
+import { fieldsOf } from "../shared/column-mapping.ts";
 import { ageOn, type IsoDate } from "../shared/date.ts";
 import { readDate } from "../shared/indonesian-date.ts";
 import type { Dictionary } from "../shared/label-dictionary.ts";
@@ -14,7 +15,8 @@ const OLDEST = 120;
 /** Reads the cells of one row field by field and gathers the notes. */
 export function registerCells<Field extends string>(cells: Cells<Field>) {
   const notes: RowRemark<Field, RegisterNote>[] = [];
-  const text = (field: Field) => textOf(cells[field]);
+  const texts = textsOf(cells);
+  const text = (field: Field) => texts[field] ?? "";
   const isLost = (field: Field) => cells[field]?.damaged === "FORMULA_ERROR";
 
   return { notes, text, note, name, label, date, nik, kk };
@@ -75,6 +77,12 @@ export function registerCells<Field extends string>(cells: Cells<Field>) {
     note(field, code, params);
     return null;
   }
+}
+
+function textsOf<Field extends string>(cells: Cells<Field>): Partial<Record<Field, string>> {
+  const texts: Partial<Record<Field, string>> = {};
+  for (const field of fieldsOf(cells)) texts[field] = textOf(cells[field]);
+  return texts;
 }
 
 /** The day and sex written into a NIK beside those of the row: they may differ and prove nothing, so that it is only noted. */

@@ -1,7 +1,6 @@
 import { fieldsOf } from "../shared/column-mapping.ts";
 import { readDate } from "../shared/indonesian-date.ts";
 import type { Dictionary } from "../shared/label-dictionary.ts";
-import { type Cells, textOf } from "../shared/row-reading.ts";
 import { POWER } from "./p3ke-dictionary.ts";
 
 /** What belongs into the labelled fields of a file. */
@@ -12,10 +11,12 @@ export type Labelled<Field extends string> = Partial<Record<Field, Dictionary<un
  * an address; `null` when none has. Two cells that are unknown in their own column and at home in another one show it; so
  * does a power rating (`450 VA`) as stunting risk, which was seen in files.
  */
-export function findShiftedField<Field extends string>(cells: Cells<Field>, labels: Labelled<Field>): Field | null {
-  const filled = fieldsOf(labels).filter((field) => textOf(cells[field]) !== "");
-  const strangers = filled.filter((field) => isStranger(field, textOf(cells[field]), labels));
-  const hasSlipped = strangers.length >= 2 || strangers.some((field) => isPowerAsStunting(field, textOf(cells[field])));
+export function findShiftedField<Field extends string>(
+  textOf: (field: Field) => string,
+  labels: Labelled<Field>,
+): Field | null {
+  const strangers = fieldsOf(labels).filter((field) => isStranger(field, textOf(field), labels));
+  const hasSlipped = strangers.length >= 2 || strangers.some((field) => isPowerAsStunting(field, textOf(field)));
   return hasSlipped ? (strangers[0] ?? null) : null;
 }
 
@@ -24,7 +25,7 @@ function isPowerAsStunting(field: string, text: string): boolean {
 }
 
 function isStranger<Field extends string>(field: Field, text: string, labels: Labelled<Field>): boolean {
-  if (labels[field]?.(text) !== undefined) return false;
+  if (text === "" || labels[field]?.(text) !== undefined) return false;
   if (isPower(text) || /^\d{16}$/.test(text) || isDate(text)) return true;
   return fieldsOf(labels).some((other) => other !== field && labels[other]?.(text) !== undefined);
 }

@@ -1,3 +1,8 @@
+import { remembering } from "./remembering.ts";
+
+/** A register repeats a dozen labels a hundred thousand times; what is written wrongly differs each time. */
+const REMEMBERED_LABELS = 2_000;
+
 /** The labels under which files know the values of a field, per value. */
 export type Labels<Value> = readonly (readonly [Value, readonly string[]])[];
 
@@ -17,23 +22,10 @@ export function dictionaryOf<Value>(labels: Labels<Value>): Dictionary<Value> {
       byWords.set(wordsKey(name), value);
     }
   }
-  return remembering((label) => {
+  return remembering(REMEMBERED_LABELS, (label) => {
     const bare = withoutNumber(label);
     return byText.get(textKey(bare)) ?? byWords.get(wordsKey(bare));
   });
-}
-
-/** A register repeats a dozen labels a hundred thousand times; what is written wrongly differs each time and is not kept. */
-const REMEMBERED_LABELS = 2_000;
-
-function remembering<Value>(find: Dictionary<Value>): Dictionary<Value> {
-  const answers = new Map<string, Value | undefined>();
-  return (label) => {
-    if (answers.has(label)) return answers.get(label);
-    const value = find(label);
-    if (answers.size < REMEMBERED_LABELS) answers.set(label, value);
-    return value;
-  };
 }
 
 function textKey(label: string): string {

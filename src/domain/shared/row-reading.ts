@@ -19,8 +19,11 @@ export type RowReading<Row, Field extends string, Note extends string, Reason ex
   | { ok: true; row: Row; notes: RowRemark<Field, Note>[] }
   | { ok: false; reasons: RowRemark<Field, Reason>[] };
 
+const UNEVEN_BLANKS = /\s{2}|[^\S ]|[\u200b\ufeff]/;
+
 /** What stands in a cell, blanks at its ends and line breaks removed; `""` when nothing does, or only a dash. */
 export function textOf(cell: RawCell | undefined): string {
-  const text = (cell?.text ?? "").replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim();
+  const text = (cell?.text ?? "").trim();
+  if (UNEVEN_BLANKS.test(text)) return textOf({ text: text.replace(/[\s\u200b\ufeff]+/g, " ") });
   return /^[-–—.]+$/.test(text) ? "" : text;
 }
