@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
 import { createAdministrator } from "#application/access/create-administrator.ts";
 import { Invitation } from "#application/access/invite-user.ts";
-import { findInstalledRegencies } from "#infrastructure/db/load/find-installed-regencies.ts";
 import { env } from "#infrastructure/env.ts";
 import { newId } from "#infrastructure/id.ts";
+import { chooseRegency } from "./choose-regency.ts";
 import type { Command } from "./command.ts";
 
 const REFUSALS: Readonly<Record<string, string>> = {
@@ -47,12 +47,6 @@ function readPerson(args: string[]) {
   } catch {
     return null;
   }
-}
-
-async function chooseRegency(wanted: string | undefined): Promise<string | null> {
-  const installed = await findInstalledRegencies();
-  const fitting = wanted === undefined ? installed : installed.filter(({ id }) => id === wanted);
-  return fitting.length === 1 ? (fitting[0]?.id ?? null) : null;
 }
 
 function complain(sentence: string): number {

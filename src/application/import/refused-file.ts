@@ -55,6 +55,7 @@ export function createRefusedFile({ importId, file, sentence, titleOf }: Refused
 
   /** After a failure: nothing half-written stays. */
   async function discard(): Promise<void> {
+    rows.on("error", () => undefined);
     rows.destroy(new Error("The pass ended early."));
     await kept?.catch(() => undefined);
   }
