@@ -17,7 +17,13 @@ const OTHERS = 5;
  */
 export async function suggestReplacements(
   context: Context,
-  { list, rows }: { list: Pick<LockedProposal, "id" | "programme">; rows: readonly { candidateId: string; villageCode: string | null }[] },
+  {
+    list,
+    rows,
+  }: {
+    list: Pick<LockedProposal, "id" | "programme">;
+    rows: readonly { candidateId: string; villageCode: string | null }[];
+  },
 ): Promise<Map<string, Suggestion>> {
   if (rows.length === 0) return new Map();
   const { programme, waiting, listed, offered } = await waitingForList(context, list);
