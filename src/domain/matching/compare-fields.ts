@@ -56,14 +56,18 @@ function compareNiks(row: RowIdentity, person: RegisteredPerson): Agreement {
 
 /** NEAR is for the reader: day and month changed places, or one part of the date differs. It counts as no agreement. */
 function compareDates(one: IsoDate | null, other: IsoDate | null): Agreement {
-  const whole = compareWhole(one, other);
-  if (one === null || other === null || whole === "SAME") return whole;
-  const [year, month, day] = one.split("-");
-  const [otherYear, otherMonth, otherDay] = other.split("-");
-  const swapped = year === otherYear && month === otherDay && day === otherMonth;
-  const differing = [year !== otherYear, month !== otherMonth, day !== otherDay].filter(Boolean).length;
-  return swapped || differing === 1 ? "NEAR" : "DIFFERENT";
+  if (one === null || other === null || one === other) return compareWhole(one, other);
+  const differing = DATE_PARTS.filter(([from, to]) => one.slice(from, to) !== other.slice(from, to)).length;
+  const isSwapped = other === `${one.slice(0, 5)}${one.slice(8)}-${one.slice(5, 7)}`;
+  return isSwapped || differing === 1 ? "NEAR" : "DIFFERENT";
 }
+
+/** Where year, month and day stand in an ISO date. */
+const DATE_PARTS = [
+  [0, 4],
+  [5, 7],
+  [8, 10],
+] as const;
 
 /** The card is the family's: it agrees on whoever's line it stands, and differs only from the person's own. */
 function compareKks(kkKey: string | null, { person, householdKks }: PersonInRegister): Agreement {

@@ -4,8 +4,8 @@
  */
 export function isNearNumber(one: string, other: string): boolean {
   if (one.length !== 16 || other.length !== 16) return false;
-  const differing = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
-  const [first = 0, second = 0] = differing;
-  if (differing.length <= 1) return true;
-  return differing.length === 2 && second === first + 1 && one[first] === other[second] && one[second] === other[first];
+  let at = 0;
+  while (at < 16 && one[at] === other[at]) at++;
+  if (one.slice(at + 1) === other.slice(at + 1)) return true;
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
 }
