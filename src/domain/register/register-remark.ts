@@ -8,7 +8,6 @@ export const REGISTER_NOTES = [
   "NIK_DATE_DIFFERS",
   "NIK_SEX_DIFFERS",
   "NIK_CORRECTED",
-  "NIK_ON_TWO_PEOPLE",
   "KK_PLACEHOLDER",
   "KK_NOT_16_DIGITS",
   "KK_DAMAGED",
@@ -27,10 +26,7 @@ export const REGISTER_NOTES = [
 ] as const;
 export type RegisterNote = (typeof REGISTER_NOTES)[number];
 
-/**
- * Why a row of a register is refused; nothing else refuses one (design, chapter 2, "Cell forms"). The last four are found when
- * the rows of a file are seen together: members wait with their refused family, and no key stands twice.
- */
+/** Why a row of a register is refused by what it says itself; nothing else does (design, chapter 2, "Cell forms"). */
 export const REGISTER_REASONS = [
   "FAMILY_ID_MISSING",
   "FAMILY_ID_DAMAGED",
@@ -41,9 +37,5 @@ export const REGISTER_REASONS = [
   "VILLAGE_AMBIGUOUS",
   "VILLAGE_OUTSIDE",
   "COLUMNS_SHIFTED",
-  "FAMILY_REFUSED",
-  "FAMILY_NOT_FOUND",
-  "FAMILY_TWICE",
-  "PERSON_TWICE",
 ] as const;
 export type RegisterReason = (typeof REGISTER_REASONS)[number];
