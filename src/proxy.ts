@@ -29,9 +29,13 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return finish(response, requestId);
 }
 
-/** A page that the browser only fetches ahead, or a file that refreshes itself, is no sign of a person at the desk. */
+/** What sets the session itself (the own account, signing in and out), or answers a page that refreshes by itself. */
+const KEEPS_NO_SESSION = ["/account", "/api/"];
+
+/** Moves the idle clock on for a person at the desk; a page the browser only fetches ahead is no sign of one. */
 async function keepSession(request: NextRequest, response: NextResponse): Promise<void> {
-  if (isAhead(request) || request.nextUrl.pathname.startsWith("/api/")) return;
+  const { pathname } = request.nextUrl;
+  if (isAhead(request) || KEEPS_NO_SESSION.some((start) => pathname.startsWith(start))) return;
   const cookie = await renewSession(request.cookies.get(sessionCookieName())?.value, new Date());
   if (cookie) response.cookies.set(cookie);
 }

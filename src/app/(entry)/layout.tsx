@@ -1,10 +1,11 @@
+import Image from "next/image";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ClientMessages } from "#i18n/client-messages.tsx";
 import { FunderMark } from "#ui/kit/funder-mark.tsx";
 import { Logo } from "#ui/kit/logo.tsx";
 import { LanguageSwitch } from "#ui/shell/preference-switches.tsx";
-import { FamilyField } from "./_components/family-field.tsx";
+import familyField from "./_components/family-field.svg";
 
 /** The pages one sees before signing in: what Sasar is at the left, the form at the right. */
 export default async function EntryLayout({ children }: { children: ReactNode }) {
@@ -23,10 +24,16 @@ export default async function EntryLayout({ children }: { children: ReactNode })
           <h1 className="mt-3.5 text-xl text-balance lg:mt-10 lg:max-w-[15em] lg:text-3xl">{t("claim")}</h1>
           <p className="mt-3 max-w-[36em] text-md text-desk-ink-2 max-lg:hidden">{t("purpose")}</p>
           <Legend />
-          <FamilyField label={t("field")} />
+          <Image
+            src={familyField}
+            alt={t("field")}
+            unoptimized
+            priority
+            className="mt-4 min-h-0 w-full flex-1 object-cover object-left-top lg:mt-0"
+          />
         </div>
         <main className="relative grid content-center px-[72px] py-16 max-lg:px-pane max-lg:pt-6 max-lg:pb-7">
-          <div className="absolute top-4 right-6 w-44 max-lg:-top-[196px] max-lg:right-3">
+          <div className="absolute top-4 right-6 w-44 max-lg:-top-[200px] max-lg:right-3 [&_legend]:sr-only">
             <LanguageSwitch locale={await getLocale()} />
           </div>
           {children}

@@ -33,10 +33,10 @@ export function AuditSearch({
           />
         )}
       </Field>
-      <Field label={t("from")} name="from">
+      <Field label={t("from")} name="from" className="w-40 max-sm:w-full">
         {(control) => <DateInput {...control} size="sm" defaultValue={filter.from} />}
       </Field>
-      <Field label={t("to")} name="to">
+      <Field label={t("to")} name="to" className="w-40 max-sm:w-full">
         {(control) => <DateInput {...control} size="sm" defaultValue={filter.to} />}
       </Field>
       <Button type="submit" size="sm">

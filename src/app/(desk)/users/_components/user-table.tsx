@@ -33,7 +33,12 @@ export function UserTable({ users, filter, now }: { users: readonly ListedUser[]
         </Link>
       ),
     },
-    { key: "role", header: t("users.role"), card: "full", cell: (user) => t(`roles.${user.role}`) },
+    {
+      key: "role",
+      header: t("users.role"),
+      card: "full",
+      cell: (user) => <span className="whitespace-nowrap">{t(`roles.${user.role}`)}</span>,
+    },
     {
       key: "organisation",
       header: t("users.organisation"),
@@ -71,6 +76,7 @@ export function UserTable({ users, filter, now }: { users: readonly ListedUser[]
       rowKey={({ id }) => id}
       selectedKey={filter.user ?? null}
       stickyHead
+      className="sm:[&_:is(td,th)]:px-2.5"
     />
   );
 }
