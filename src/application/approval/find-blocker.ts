@@ -1,4 +1,4 @@
-import { type ApprovalBlocker, approvalBlockers, waitingRows } from "#domain/screening/approval-blocker.ts";
+import { approvalBlockers, countOfBlocker, waitingRows } from "#domain/screening/approval-blocker.ts";
 import { UserId } from "#domain/shared/id.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { loadFlags } from "#infrastructure/db/load/load-flags.ts";
@@ -24,19 +24,5 @@ export async function findBlocker(
     submittedBy: UserId.parse(list.submittedById),
     withoutWaiting,
   }).find(({ code }) => !(withoutWaiting && waiting.length > 0 && code === "LIST_BLOCKED"));
-  return blocker ? refuse(blocker.code, { count: countOf(blocker) }) : ok({ waiting });
-}
-
-function countOf(blocker: ApprovalBlocker): number {
-  switch (blocker.code) {
-    case "SELF_APPROVAL":
-      return 1;
-    case "KEEPER_APPROVAL":
-    case "FLAGS_OPEN":
-      return blocker.flags.length;
-    case "LIST_BLOCKED":
-      return blocker.codes.length;
-    case "ROWS_WAITING":
-      return blocker.candidateIds.length;
-  }
+  return blocker ? refuse(blocker.code, { count: countOfBlocker(blocker) }) : ok({ waiting });
 }

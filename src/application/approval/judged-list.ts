@@ -11,19 +11,28 @@ export function toFlags(stored: readonly StoredFlag[]): Flag[] {
 
 /** The decisions that stand, those on facts that have changed since included: the domain reopens their flags. */
 export function toDecisions(stored: readonly StoredFlag[]): Decision[] {
-  return stored.flatMap((flag) => {
-    const decision = flag.decision ?? flag.outdated;
-    if (decision === null || isTakenBack(flag, decision)) return [];
-    const { candidateId, code, subject } = flag;
-    const { kind, reason, decidedById, evidenceHash } = decision;
-    const verified = flag.verification?.state === "DONE";
-    return [
-      Decision.parse({ candidateId, code, subject, kind, reason, decidedBy: decidedById, evidenceHash, verified }),
-    ];
-  });
+  return stored.flatMap((flag) =>
+    toDecision({
+      ...flag,
+      decision: flag.decision ?? flag.outdated,
+      verified: flag.verification?.state === "DONE",
+    }),
+  );
 }
 
-/** A row that stands on the list again was not removed after all, whatever brought it back. */
-function isTakenBack({ candidate }: StoredFlag, { kind }: { kind: DecisionKind }): boolean {
-  return kind === "REMOVED" && candidate?.state === "LISTED";
+/** A stored flag with what was decided on it and whether its visit has been made. */
+type Standing = {
+  candidateId: string | null;
+  code: string;
+  subject: string;
+  candidate: { state: string } | null;
+  decision: { kind: DecisionKind; reason: string | null; decidedById: string; evidenceHash: string } | null;
+  verified: boolean;
+};
+
+/** None for a removal of a row that stands on the list again, whatever brought it back. */
+export function toDecision({ candidateId, code, subject, candidate, decision, verified }: Standing): Decision[] {
+  if (decision === null || (decision.kind === "REMOVED" && candidate?.state === "LISTED")) return [];
+  const { kind, reason, decidedById, evidenceHash } = decision;
+  return [Decision.parse({ candidateId, code, subject, kind, reason, decidedBy: decidedById, evidenceHash, verified })];
 }

@@ -2,16 +2,14 @@ import { Match } from "#domain/matching/match.ts";
 import { blockingKeys, matchCandidates } from "#domain/matching/match-candidates.ts";
 import { buildRegisterIndex } from "#domain/matching/register-index.ts";
 import type { RegisteredPerson } from "#domain/matching/registered-person.ts";
-import type { RowReader } from "#domain/matching/row-identity.ts";
 import { Candidate } from "#domain/proposal/candidate.ts";
 import type { MatchedCandidate } from "#domain/screening/context.ts";
-import { indexNumber, openNumber } from "#infrastructure/crypto/identity-number.ts";
-import { toDay } from "#infrastructure/db/day.ts";
 import { loadRegisteredPeople } from "#infrastructure/db/load/load-registered-people.ts";
 import type { LockedProposal } from "#infrastructure/db/load/lock-proposal.ts";
 import { saveMatches } from "#infrastructure/db/save/save-matches.ts";
 import type { Author, Context } from "../context.ts";
-import { loadVillageResolver } from "../register/load-village-resolver.ts";
+import { loadRowReader } from "./load-row-reader.ts";
+import { toCandidate } from "./to-candidate.ts";
 
 type StoredRow = Awaited<ReturnType<typeof loadRows>>[number];
 
@@ -23,7 +21,7 @@ export async function matchRows(context: Context<Author>, list: LockedProposal):
   const { actor, tx } = context;
   const { regencyId } = actor;
   const stored = await loadRows(context, list.id);
-  const reader = await loadReader(context);
+  const reader = await loadRowReader(context);
   const candidates = stored.map(toCandidate);
   const chosen = stored.filter(({ chosenById }) => chosenById !== null);
   const people = await loadRegisteredPeople(tx, {
@@ -42,22 +40,6 @@ async function loadRows({ actor, tx }: Context<Author>, proposalId: string) {
   return tx.candidate.findMany({
     where: { regencyId: actor.regencyId, proposalId, state: "LISTED" },
     orderBy: { row: "asc" },
-  });
-}
-
-async function loadReader(context: Context<Author>): Promise<RowReader> {
-  return {
-    villages: await loadVillageResolver(context),
-    keyOf: (kind, digits) => Buffer.from(indexNumber(kind, digits)).toString("hex"),
-  };
-}
-
-function toCandidate(row: StoredRow): Candidate {
-  return Candidate.parse({
-    ...row,
-    nik: row.nikSealed && openNumber("nik", row.nikSealed),
-    kk: row.kkSealed && openNumber("kk", row.kkSealed),
-    birthDate: row.birthDate && toDay(row.birthDate),
   });
 }
 

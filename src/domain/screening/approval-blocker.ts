@@ -46,6 +46,21 @@ export function approvalBlockers(request: ApprovalRequest): ApprovalBlocker[] {
   ];
 }
 
+/** How many flags, rules or rows a blocker is about. */
+export function countOfBlocker(blocker: ApprovalBlocker): number {
+  switch (blocker.code) {
+    case "SELF_APPROVAL":
+      return 1;
+    case "KEEPER_APPROVAL":
+    case "FLAGS_OPEN":
+      return blocker.flags.length;
+    case "LIST_BLOCKED":
+      return blocker.codes.length;
+    case "ROWS_WAITING":
+      return blocker.candidateIds.length;
+  }
+}
+
 /** The rows that a list approved now would leave to a follow-up list, with their flags and decisions. */
 export function waitingRows({ flags, decisions }: Pick<ApprovalRequest, "flags" | "decisions">): CandidateId[] {
   const waiting = judgeFlags(flags, decisions).filter(({ status }) => status === "WAITING");
