@@ -59,7 +59,7 @@ export async function readReviewDetails(
   const candidate = toCandidate(stored);
   const reader = await loadRowReader(context);
   const people = await loadPeople(context, households);
-  const describe = (personId: string) => {
+  const optionOf = (personId: string) => {
     const person = people.get(personId);
     const household = person && households.get(person.person.householdId);
     return person && household
@@ -68,9 +68,9 @@ export async function readReviewDetails(
   };
   const household = households.get(HouseholdId.parse(stored.householdId ?? "-")) ?? null;
   return {
-    person: stored.personId === null ? null : (describe(stored.personId)[0] ?? null),
+    person: stored.personId === null ? null : (optionOf(stored.personId)[0] ?? null),
     household,
-    options: options.flatMap(({ personId }) => describe(personId)),
+    options: options.flatMap(({ personId }) => optionOf(personId)),
     aid: household ? await readOtherAid(context, { household, exceptProposalId: list.id }) : [],
     notes: notesOf(stored),
     suggestions: suggest ? await suggestFor(context, { list, candidateId }) : [],
