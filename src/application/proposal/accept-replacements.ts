@@ -39,14 +39,9 @@ export async function acceptReplacements(
       list.id,
       input.replacements.map(({ candidateId }) => candidateId),
     );
-    const replaced = await tx.candidate.findMany({
-      where: { regencyId: actor.regencyId, proposalId: list.id, replacesId: { in: leaving.map(({ id }) => id) } },
-      select: { replacesId: true },
-    });
     const possible = input.replacements.filter(
       ({ candidateId, householdId, personId }) =>
         leaving.some(({ id }) => id === candidateId) &&
-        !replaced.some(({ replacesId }) => replacesId === candidateId) &&
         free.delete(householdId) &&
         described.get(householdId)?.people.some((person) => person.personId === personId),
     );
