@@ -15,3 +15,17 @@ export async function findListsSharingHouseholds(
     WHERE own.regency_id = ${regencyId} AND own.proposal_id = ${proposalId}::uuid`;
   return rows.map(({ id }) => id);
 }
+
+/** Ids of the open lists that name one of these households. */
+export async function findOpenListsOfHouseholds(
+  tx: Tx,
+  { regencyId, householdIds }: { regencyId: string; householdIds: readonly string[] },
+): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT c.proposal_id AS id
+    FROM candidate c
+    JOIN proposal l ON l.regency_id = c.regency_id AND l.id = c.proposal_id
+      AND l.state IN ('DRAFT', 'SUBMITTED', 'UNDER_REVIEW', 'RETURNED')
+    WHERE c.regency_id = ${regencyId} AND c.state = 'LISTED' AND c.household_id = ANY(${[...householdIds]}::uuid[])`;
+  return rows.map(({ id }) => id);
+}

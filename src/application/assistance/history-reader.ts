@@ -1,0 +1,115 @@
+import { type HistoryRow, readHistoryRow } from "#domain/assistance/read-history-row.ts";
+import { BENEFIT_TERMS } from "#domain/programme/benefit.ts";
+import type { Result } from "#domain/shared/result.ts";
+import { fromDay, toDay } from "#infrastructure/db/day.ts";
+import type { Author, Context } from "../context.ts";
+import type { RowRemark, RowVerdict, SourceRow } from "../import/import-kind.ts";
+import { findRecipients, type Recipient } from "./find-recipients.ts";
+import { type HistoryProgramme, openProgrammes } from "./history-programmes.ts";
+
+/** A line of aid, its programme and recipient found: what is written when it is loaded. */
+export type FoundAid = {
+  row: HistoryRow;
+  programme: HistoryProgramme;
+  recipient: Recipient;
+  from: Date;
+  to: Date | null;
+};
+
+export type JudgedAid = { verdict: RowVerdict; aid: FoundAid | null };
+
+type Read = { row: HistoryRow; programme: HistoryProgramme; notes: RowRemark[] };
+
+/**
+ * Judges lines of aid a batch at a time, in a constant number of queries a batch. A line that is already stored, or stands
+ * twice in the file, is refused (AID_ALREADY_LOADED, AID_TWICE): loading a file again adds nothing.
+ */
+export async function createHistoryReader(context: Context<Author>, settings: { programmeId: string | null }) {
+  const findProgramme = await openProgrammes(context, settings.programmeId);
+  const seen = new Set<string>();
+
+  function read({ cells }: SourceRow): Read | RowVerdict {
+    const reading = readHistoryRow(cells);
+    const label = cells.name?.text.trim() ?? "";
+    if (!reading.ok)
+      return { accepted: false, label, reasons: reading.reasons.map(({ field, code }) => ({ field, code })) };
+    const programme = findProgramme(reading.row.programme);
+    if (!programme.ok) return { accepted: false, label, reasons: [{ field: "programmeCode", ...programme.error }] };
+    return {
+      row: reading.row,
+      programme: programme.value,
+      notes: reading.notes.map(({ field, code }) => ({ field, code })),
+    };
+  }
+
+  return async function judge(rows: readonly SourceRow[]): Promise<JudgedAid[]> {
+    const readings = rows.map(read);
+    const readable = readings.filter((reading) => "row" in reading);
+    const recipients = await findRecipients(
+      context,
+      readable.map(({ row }) => row),
+    );
+    const stored = await findStored(
+      context,
+      recipients.flatMap((recipient) => (recipient.ok ? [recipient.value] : [])),
+    );
+    const placed = new Map(
+      readable.map((reading, index) => [reading, place(reading, { recipient: recipients[index], stored, seen })]),
+    );
+    return readings.map((reading) =>
+      "row" in reading ? (placed.get(reading) ?? refused(reading.row.name, NOBODY)) : { verdict: reading, aid: null },
+    );
+  };
+}
+
+const NOBODY = { code: "AID_NOBODY" } as const;
+
+type Placing = { recipient: Result<Recipient> | undefined; stored: ReadonlySet<string>; seen: Set<string> };
+
+function place(reading: Read, { recipient, stored, seen }: Placing): JudgedAid {
+  const label = reading.row.name;
+  if (!recipient?.ok) return refused(label, recipient?.error ?? NOBODY);
+  const aid = toAid(reading, recipient.value);
+  const key = keyOf(aid);
+  if (stored.has(key)) return refused(label, { code: "AID_ALREADY_LOADED" });
+  if (seen.has(key)) return refused(label, { code: "AID_TWICE" });
+  seen.add(key);
+  return { verdict: { accepted: true, label, notes: reading.notes }, aid };
+}
+
+function refused(label: string, { code, params }: { code: string; params?: RowRemark["params"] }): JudgedAid {
+  const reason: RowRemark = params ? { field: "name", code, params } : { field: "name", code };
+  return { verdict: { accepted: false, label, reasons: [reason] }, aid: null };
+}
+
+/** The line's own period, else its programme's. Source: design rulings, "Time and money". */
+function toAid({ row, programme }: Read, recipient: Recipient): FoundAid {
+  const period = row.period && { from: fromDay(row.period.from), to: row.period.to && fromDay(row.period.to) };
+  return { row, programme, recipient, ...(period ?? { from: programme.periodFrom, to: programme.periodTo }) };
+}
+
+async function findStored({ actor, tx }: Context<Author>, recipients: readonly Recipient[]): Promise<Set<string>> {
+  const stored = await tx.assistance.findMany({
+    where: {
+      regencyId: actor.regencyId,
+      householdId: { in: recipients.map(({ householdId }) => householdId) },
+      state: { not: "CANCELLED" },
+    },
+    select: { programmeId: true, householdId: true, personId: true, periodFrom: true },
+  });
+  return new Set(
+    stored.map(({ programmeId, householdId, personId, periodFrom }) =>
+      [programmeId, householdId, personId, toDay(periodFrom)].join(),
+    ),
+  );
+}
+
+function keyOf({ programme, recipient, from }: FoundAid): string {
+  return [programme.id, recipient.householdId, recipient.personId, toDay(from)].join();
+}
+
+/** The household or the person, by the benefit's key; aid counted by person that names nobody stands on the household. */
+export function beneficiaryOf({ programme, recipient }: FoundAid): string {
+  const { key } = BENEFIT_TERMS[programme.benefit];
+  return key === "PERSON" ? (recipient.personId ?? recipient.householdId) : recipient.householdId;
+}
