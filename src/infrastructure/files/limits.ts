@@ -6,6 +6,9 @@ export const LIMITS = {
   xlsxPackedBytes: 20 * MEGABYTE,
   xlsxUnpackedBytes: 200 * MEGABYTE,
   xlsxParts: 200,
+  /** Sheets shrink to a tenth or a thirtieth; what shrinks to less than a hundredth was made to swell. */
+  xlsxSwelling: 100,
+  xlsxSwellingFromBytes: 10 * MEGABYTE,
   pastedCharacters: 5 * MEGABYTE,
   columns: 500,
   /** A row longer than this is a quotation mark that was never closed, not a row. */

@@ -10,7 +10,8 @@ export type Archive = {
 
 /**
  * Opens a zip archive that may be hostile: at most 200 parts, at most 200 MB unpacked by its own account and, since that
- * account may lie, by what is really inflated over all parts read; no password, no macros. Nothing is written to disk.
+ * account may lie, by what is really inflated over all parts read; no part that swells as only a zip bomb does; no password,
+ * no macros. Nothing is written to disk.
  */
 export async function openArchive(packed: Buffer): Promise<Archive> {
   const zip = await orDamaged(fromBufferPromise(packed));
@@ -38,7 +39,12 @@ async function partsOf(zip: ZipFile): Promise<Map<string, Entry>> {
 function refusePart(entry: Entry): void {
   if (entry.isEncrypted()) throw new FileRefused("FILE_ENCRYPTED");
   if (/(^|\/)vbaProject\.bin$|(^|\/)macrosheets\//i.test(entry.fileName)) throw new FileRefused("FILE_MACROS");
+  if (isSwelling(entry)) throw new FileRefused("FILE_SWELLS");
   if (/^xl\/workbook\.bin$/i.test(entry.fileName)) throw new FileRefused("FILE_BINARY_WORKBOOK");
+}
+
+function isSwelling({ compressedSize, uncompressedSize }: Entry): boolean {
+  return uncompressedSize > LIMITS.xlsxSwellingFromBytes && uncompressedSize > compressedSize * LIMITS.xlsxSwelling;
 }
 
 async function* inflate(zip: ZipFile, entry: Entry | undefined, budget: { left: number }): AsyncGenerator<Buffer> {

@@ -62,7 +62,7 @@ function rowAssembler(context: CellContext) {
   }
 
   function beginRow(reference: string | undefined): void {
-    rowNumber = reference === undefined ? rowNumber + 1 : checkedRow(reference);
+    rowNumber = checkedRow(reference ?? String(rowNumber + 1));
     cells = [];
     column = -1;
   }

@@ -23,6 +23,7 @@ export async function readWorkbook(archive: Archive): Promise<Workbook> {
   const visible = entries.filter((entry) => !entry.hidden);
   const sheets = (visible.length > 0 ? visible : entries).flatMap((entry) => locate(archive, entry, relations));
   if (sheets.length === 0) throw new FileRefused("FILE_NO_SHEET");
+  if (new Set(sheets.map((sheet) => sheet.part)).size < sheets.length) throw new FileRefused("FILE_DAMAGED");
   return { sheets, sharedStrings: find("sharedStrings"), styles: find("styles"), date1904 };
 
   function find(kind: string): string | null {
