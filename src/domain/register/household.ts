@@ -2,7 +2,7 @@ import { z } from "zod";
 import { HouseholdId } from "../shared/id.ts";
 import { Rupiah } from "../shared/money.ts";
 import { RegionCode } from "../shared/region-code.ts";
-import { Conditions, Receipt } from "./conditions.ts";
+import { Conditions } from "./conditions.ts";
 import { Person } from "./person.ts";
 
 export const HouseholdStatus = z.enum(["ACTIVE", "MOVED"]);
@@ -15,7 +15,8 @@ export const Household = z.object({
   decile: z.number().int().min(1).max(10).nullable(),
   status: HouseholdStatus.default("ACTIVE"),
   conditions: Conditions.prefault({}),
-  receives: z.array(Receipt).nullable().default(null),
+  /** National aid the release reports. One that policy does not know raises nothing; `null`: the release does not say. */
+  receives: z.array(z.string()).nullable().default(null),
   incomePerMonth: Rupiah.nullable().default(null),
   /** Found only in a superseded release: shown, and TARGET_STALE says so. */
   superseded: z.boolean().default(false),
