@@ -1,0 +1,56 @@
+import { type MendingRow, startMend } from "#domain/proposal/mend.ts";
+import { readCandidateRow } from "#domain/proposal/read-candidate-row.ts";
+import type { IsoDate } from "#domain/shared/date.ts";
+import { ok, type Result } from "#domain/shared/result.ts";
+import { type Request, transact } from "../context.ts";
+import { type OpenedFile, openImportFiles } from "../import/open-import-files.ts";
+import { readSourceRows } from "../import/source-rows.ts";
+import type { CandidateSettings } from "./candidates-import.ts";
+import { openForReading } from "./open-for-reading.ts";
+import { openListImport } from "./open-list-import.ts";
+import { loadKnownRows } from "./stored-candidate.ts";
+
+/** What a checked file would do to its list. */
+export type Mending = {
+  added: number;
+  changed: number;
+  same: number;
+  /** Listed rows that the file leaves out, in row order, and what was chosen for them. */
+  missing: { row: number; name: string }[];
+  choice: CandidateSettings["missing"];
+};
+
+/** Refused: NOT_FOUND, FORBIDDEN, IMPORT_SETTINGS, and what keeps the file from being read. */
+export async function describeMending(request: Request, { importId }: { importId: string }): Promise<Result<Mending>> {
+  return transact(request, async (context) => {
+    const opened = await openListImport(context, importId);
+    if (!opened.ok) return opened;
+    const { stored, settings } = opened.value;
+    const { proposalId } = settings;
+    const list = await openForReading(context, { proposalId, permission: "proposal.write" });
+    if (!list.ok) return list;
+    const files = await openImportFiles(stored);
+    if (!files.ok) return files;
+    const mending = startMend(await loadKnownRows(context, proposalId));
+    for (const file of files.value) {
+      for await (const row of readRows(file, context.today)) mending.take(row);
+    }
+    const { additions, updates, same, missing } = mending.finish();
+    return ok({
+      added: additions.length,
+      changed: updates.length,
+      same,
+      missing: missing.map(({ row, values }) => ({ row, name: values.name })),
+      choice: settings.missing,
+    });
+  });
+}
+
+async function* readRows(file: OpenedFile, today: IsoDate): AsyncGenerator<MendingRow> {
+  for await (const { sources } of readSourceRows(file)) {
+    for (const { cells } of sources) {
+      const reading = readCandidateRow(cells, today);
+      if (reading.ok) yield reading.row;
+    }
+  }
+}
