@@ -38,6 +38,7 @@ export const AuditType = z.enum([
   "flag.decided",
   "flag.undone",
   "flag.answered",
+  "verification.read",
   "verification.recorded",
   "assistance.imported",
   "assistance.undone",

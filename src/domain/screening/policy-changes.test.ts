@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { rupiah } from "../shared/money.ts";
+import { DEFAULT_POLICY } from "./default-policy.ts";
+import { mergePolicy, PolicyPatch } from "./policy.ts";
+import { type PolicyChange, policyChanges } from "./policy-changes.ts";
+
+const changesBy = (patch: unknown) =>
+  policyChanges(DEFAULT_POLICY, mergePolicy(DEFAULT_POLICY, PolicyPatch.parse(patch)));
+
+describe("policyChanges", () => {
+  const cases: [name: string, patch: unknown, changes: PolicyChange[]][] = [
+    ["nothing", {}, []],
+    ["what is written as it was", { staleAfterMonths: 24 }, []],
+    [
+      "a severity",
+      { severities: { TARGET_DUKCAPIL: "info" } },
+      [{ part: "severity", code: "TARGET_DUKCAPIL", before: "review", after: "info" }],
+    ],
+    [
+      "a cooling-off",
+      { coolingOffMonths: { HOUSE_REPAIR: 60 } },
+      [{ part: "coolingOff", benefit: "HOUSE_REPAIR", before: 120, after: 60 }],
+    ],
+    [
+      "a pair that is dropped, and one the other way round",
+      { pairs: [{ a: "CONDITIONAL_CASH", b: "CASH_TRANSFER", severity: "review" }] },
+      [{ part: "pair", a: "CASH_TRANSFER", b: "FOOD_CARD", before: "info", after: null }],
+    ],
+    [
+      "lines of money and decile",
+      { ceilingPerYear: 5_000_000, hadKifayah: { decile: 3 } },
+      [
+        { part: "ceiling", before: null, after: rupiah(5_000_000) },
+        { part: "hadKifayahDecile", before: 4, after: 3 },
+      ],
+    ],
+    [
+      "a legal basis",
+      { legalBasis: { TARGET_AREA: "Perbup 7/2027" } },
+      [{ part: "legalBasis", code: "TARGET_AREA", before: "Permendagri 77/2020", after: "Perbup 7/2027" }],
+    ],
+  ];
+  it.each(cases)("finds %s", (_name, patch, changes) => {
+    expect(changesBy(patch)).toEqual(changes);
+  });
+});
