@@ -81,7 +81,12 @@ async function splitHeader(
   return { header: bytes.subarray(0, length), rest: continued(bytes.subarray(length), iterator) };
 }
 
+/** Whoever stops reading early ends the source too: a file behind it is closed. */
 async function* continued(first: Uint8Array, iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield first;
-  for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+  try {
+    yield first;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+  } finally {
+    await iterator.return?.();
+  }
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { KeyRing } from "#infrastructure/crypto/key-ring.ts";
+import { openStream, sealStream } from "./chunk-cipher.ts";
 import { contentOfBuffer, headOf } from "./file-content.ts";
 import { getFile, putFile, removeFile } from "./sealed-file-store.ts";
 
@@ -80,6 +81,20 @@ describe("a stored file", () => {
     const { sha256, size } = await put(Buffer.from("x"));
     await expect(get(sha256, size, { ...ring, keys: { k2: Buffer.alloc(32, 2) } })).rejects.toThrow(/no key "k1"/);
     await removeFile({ sha256 }, { folder, ring });
+  });
+
+  test("is closed by a reader who stops early", async () => {
+    let isClosed = false;
+    const sealed = await Array.fromAsync(sealStream(contentOfBuffer(randomBytes(5 * PIECE)).read(), ring));
+    async function* source() {
+      try {
+        yield* sealed;
+      } finally {
+        isClosed = true;
+      }
+    }
+    for await (const _piece of openStream(source(), ring)) break;
+    expect(isClosed).toBe(true);
   });
 
   test("whose upload breaks off leaves nothing behind", async () => {
