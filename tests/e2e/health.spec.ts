@@ -9,5 +9,5 @@ test("a monitor sees that Sasar works, and of which version it is", async ({ req
     database: "up",
     version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
   });
-  expect(response.headers()["cache-control"]).toBe("no-store");
+  expect(response.headers()["cache-control"]).toContain("no-store");
 });
