@@ -29,19 +29,17 @@ export const assistanceImport: ImportKindDefinition<AssistanceSettings> = {
 
 type Run = ImportRun<AssistanceSettings>;
 
-async function openCheck(context: Context<Author>, { settings }: Run): Promise<ImportPass> {
-  const judge = await createHistoryReader(context, settings);
+async function openCheck(context: Context<Author>, run: Run): Promise<ImportPass> {
+  const judge = await openReader(context, run);
   return {
     take: async (rows) => (await judge(rows)).map(({ verdict }) => verdict),
     finish: async () => ({ notes: [] }),
   };
 }
 
-async function openLoad(
-  context: BulkContext<Author>,
-  { settings, importId, createdById, ownerId }: Run,
-): Promise<LoadPass> {
-  const judge = await createHistoryReader(context, settings);
+async function openLoad(context: BulkContext<Author>, run: Run): Promise<LoadPass> {
+  const { importId, createdById, ownerId } = run;
+  const judge = await openReader(context, run);
   const householdIds = new Set<string>();
   let loaded = 0;
   return {
@@ -58,6 +56,15 @@ async function openLoad(
       return { notes: [], targetId: importId, figures: { loaded, households: householdIds.size } };
     },
   };
+}
+
+/** Mended rows belong to the programme that was chosen for the file they come from, unless another is chosen now. */
+async function openReader(context: Context<Author>, { settings, mends }: Run) {
+  const { actor, tx } = context;
+  if (settings.programmeId !== null || mends === null) return createHistoryReader(context, settings);
+  const earlier = await tx.import.findFirst({ where: { regencyId: actor.regencyId, id: mends, kind: "ASSISTANCE" } });
+  const chosen = z.object({ kind: AssistanceSettings }).safeParse(earlier?.settings);
+  return createHistoryReader(context, chosen.success ? chosen.data.kind : settings);
 }
 
 async function saveAid(

@@ -1,5 +1,4 @@
 import { type HistoryRow, readHistoryRow } from "#domain/assistance/read-history-row.ts";
-import { BENEFIT_TERMS } from "#domain/programme/benefit.ts";
 import type { Result } from "#domain/shared/result.ts";
 import { fromDay, toDay } from "#infrastructure/db/day.ts";
 import type { Author, Context } from "../context.ts";
@@ -32,13 +31,13 @@ export async function createHistoryReader(context: Context<Author>, settings: { 
     const reading = readHistoryRow(cells);
     const label = cells.name?.text.trim() ?? "";
     if (!reading.ok)
-      return { accepted: false, label, reasons: reading.reasons.map(({ field, code }) => ({ field, code })) };
+      return { accepted: false, label, reasons: reading.reasons.map(toRemark) };
     const programme = findProgramme(reading.row.programme);
     if (!programme.ok) return { accepted: false, label, reasons: [{ field: "programmeCode", ...programme.error }] };
     return {
       row: reading.row,
       programme: programme.value,
-      notes: reading.notes.map(({ field, code }) => ({ field, code })),
+      notes: reading.notes.map(toRemark),
     };
   }
 
@@ -62,6 +61,13 @@ export async function createHistoryReader(context: Context<Author>, settings: { 
   };
 }
 
+/** What stood there is said where it is no identity number and no name. */
+function toRemark({ field, code, raw }: { field: string; code: string; raw: string }): RowRemark {
+  return SAID_BACK.includes(field) ? { field, code, params: { value: raw } } : { field, code };
+}
+
+const SAID_BACK = ["periodFrom", "periodTo", "date", "year", "amount", "state", "birthDate"];
+
 const NOBODY = { code: "AID_NOBODY" } as const;
 
 type Placing = { recipient: Result<Recipient> | undefined; stored: ReadonlySet<string>; seen: Set<string> };
@@ -70,9 +76,14 @@ function place(reading: Read, { recipient, stored, seen }: Placing): JudgedAid {
   const label = reading.row.name;
   if (!recipient?.ok) return refused(label, recipient?.error ?? NOBODY);
   const aid = toAid(reading, recipient.value);
-  const key = keyOf(aid);
-  if (stored.has(key)) return refused(label, { code: "AID_ALREADY_LOADED" });
+  const key = keyOf({
+    programmeId: aid.programme.id,
+    beneficiary: beneficiaryOf(aid),
+    from: aid.from,
+    cancelled: aid.row.state === "CANCELLED",
+  });
   if (seen.has(key)) return refused(label, { code: "AID_TWICE" });
+  if (stored.has(key)) return refused(label, { code: "AID_ALREADY_LOADED" });
   seen.add(key);
   return { verdict: { accepted: true, label, notes: reading.notes }, aid };
 }
@@ -90,26 +101,24 @@ function toAid({ row, programme }: Read, recipient: Recipient): FoundAid {
 
 async function findStored({ actor, tx }: Context<Author>, recipients: readonly Recipient[]): Promise<Set<string>> {
   const stored = await tx.assistance.findMany({
-    where: {
-      regencyId: actor.regencyId,
-      householdId: { in: recipients.map(({ householdId }) => householdId) },
-      state: { not: "CANCELLED" },
-    },
-    select: { programmeId: true, householdId: true, personId: true, periodFrom: true },
+    where: { regencyId: actor.regencyId, householdId: { in: recipients.map(({ householdId }) => householdId) } },
+    select: { programmeId: true, beneficiaryKey: true, periodFrom: true, state: true },
   });
   return new Set(
-    stored.map(({ programmeId, householdId, personId, periodFrom }) =>
-      [programmeId, householdId, personId, toDay(periodFrom)].join(),
+    stored.map(({ programmeId, beneficiaryKey, periodFrom, state }) =>
+      keyOf({ programmeId, beneficiary: beneficiaryKey, from: periodFrom, cancelled: state === "CANCELLED" }),
     ),
   );
 }
 
-function keyOf({ programme, recipient, from }: FoundAid): string {
-  return [programme.id, recipient.householdId, recipient.personId, toDay(from)].join();
+type Identity = { programmeId: string; beneficiary: string; from: Date; cancelled: boolean };
+
+/** One aid: programme, whom it counts for, first day. A cancelled line stands beside one that was given instead. */
+function keyOf({ programmeId, beneficiary, from, cancelled }: Identity): string {
+  return [programmeId, beneficiary, toDay(from), cancelled].join();
 }
 
-/** The household or the person, by the benefit's key; aid counted by person that names nobody stands on the household. */
-export function beneficiaryOf({ programme, recipient }: FoundAid): string {
-  const { key } = BENEFIT_TERMS[programme.benefit];
-  return key === "PERSON" ? (recipient.personId ?? recipient.householdId) : recipient.householdId;
+/** The household or the person, by the programme's unit; aid counted by person that names nobody stands on the household. */
+export function beneficiaryOf({ programme, recipient }: Pick<FoundAid, "programme" | "recipient">): string {
+  return programme.unit === "PERSON" ? (recipient.personId ?? recipient.householdId) : recipient.householdId;
 }

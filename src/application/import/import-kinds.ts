@@ -1,4 +1,5 @@
 import type { ImportKind } from "#domain/import/import-state.ts";
+import { assistanceImport } from "../assistance/assistance-import.ts";
 import { candidatesImport } from "../proposal/candidates-import.ts";
 import { registerImport } from "../register/register-import.ts";
 import type { ImportKindDefinition } from "./import-kind.ts";
@@ -7,6 +8,7 @@ import type { ImportKindDefinition } from "./import-kind.ts";
 export const IMPORT_KINDS: Partial<Record<ImportKind, ImportKindDefinition>> = {
   REGISTER: registerImport,
   CANDIDATES: candidatesImport,
+  ASSISTANCE: assistanceImport,
 };
 
 export function definitionOf(kind: ImportKind): ImportKindDefinition {

@@ -53,11 +53,11 @@ export function readHistoryRow(cells: Cells<HistoryField>): Reading {
   const notes: Note[] = [];
   const reasons: Reason[] = [
     ...(/\p{L}/u.test(name) ? [] : [remark(cells, "name", "NAME_MISSING" as const)]),
-    ...(typeof period === "string" ? [remark(cells, "periodFrom", period)] : []),
+    ...(period.problem ? [period.problem] : []),
     ...(amount.readable ? [] : [remark(cells, "amount", "AMOUNT_UNREADABLE" as const)]),
     ...(state === null ? [remark(cells, "state", "STATE_UNKNOWN" as const)] : []),
   ];
-  if (reasons.length > 0 || typeof period === "string" || state === null) return { ok: false, reasons };
+  if (reasons.length > 0 || state === null) return { ok: false, reasons };
   const row: HistoryRow = {
     programme: { code: orNull(textOf(cells.programmeCode)), name: orNull(textOf(cells.programmeName)) },
     familyId: orNull(stripSeparators(textOf(cells.familyId))),
@@ -68,30 +68,37 @@ export function readHistoryRow(cells: Cells<HistoryField>): Reading {
     sex: SEX(textOf(cells.sex)) ?? null,
     village: orNull(textOf(cells.village)),
     district: orNull(textOf(cells.district)),
-    period,
+    period: period.period,
     amount: amount.amount,
     state,
   };
   return { ok: true, row, notes };
 }
 
+type PeriodReading = { period: HistoryRow["period"]; problem: Reason | null };
+
+const DAYS = ["periodFrom", "periodTo", "date"] as const satisfies readonly HistoryField[];
+
 /** From and to where they stand; else one day; else a whole year; else the programme's own period. */
-function readPeriod(cells: Cells<HistoryField>): HistoryRow["period"] | "PERIOD_UNREADABLE" | "PERIOD_REVERSED" {
-  const [from, to, date] = [
-    readDate(textOf(cells.periodFrom)),
-    readDate(textOf(cells.periodTo)),
-    readDate(textOf(cells.date)),
-  ];
-  if (from.problem || to.problem || date.problem) return "PERIOD_UNREADABLE";
+function readPeriod(cells: Cells<HistoryField>): PeriodReading {
+  const [from, to, day] = DAYS.map((field) => readDate(textOf(cells[field])).date);
   const year = textOf(cells.year);
-  if (year !== "" && !/^(19|20)\d{2}$/.test(year)) return "PERIOD_UNREADABLE";
-  if (from.date) {
-    if (to.date && to.date < from.date) return "PERIOD_REVERSED";
-    return { from: from.date, to: to.date };
-  }
-  if (to.date) return "PERIOD_UNREADABLE";
-  if (date.date) return { from: date.date, to: date.date };
-  return year === "" ? null : { from: isoDate(`${year}-01-01`), to: isoDate(`${year}-12-31`) };
+  const problem = periodProblem(cells);
+  if (problem) return { period: null, problem };
+  if (from) return { period: { from, to: to ?? null }, problem: null };
+  if (day) return { period: { from: day, to: day }, problem: null };
+  if (year === "") return { period: null, problem: null };
+  return { period: { from: isoDate(`${year}-01-01`), to: isoDate(`${year}-12-31`) }, problem: null };
+}
+
+function periodProblem(cells: Cells<HistoryField>): Reason | null {
+  const unreadable = DAYS.find((field) => readDate(textOf(cells[field])).problem);
+  if (unreadable) return remark(cells, unreadable, "PERIOD_UNREADABLE");
+  const year = textOf(cells.year);
+  if (year !== "" && !/^(19|20)\d{2}$/.test(year)) return remark(cells, "year", "PERIOD_UNREADABLE");
+  const [from, to] = DAYS.map((field) => readDate(textOf(cells[field])).date);
+  if (to && !from) return remark(cells, "periodTo", "PERIOD_UNREADABLE");
+  return from && to && to < from ? remark(cells, "periodTo", "PERIOD_REVERSED") : null;
 }
 
 const STATES: readonly [RegExp, HistoryState][] = [
