@@ -11,3 +11,9 @@ test("a monitor sees that Sasar works, and of which version it is", async ({ req
   });
   expect(response.headers()["cache-control"]).toContain("no-store");
 });
+
+test("a stranger is led to the sign-in page", async ({ page }) => {
+  await page.goto("/users");
+  await expect(page.getByRole("button", { name: "Masuk" })).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe("/sign-in");
+});
