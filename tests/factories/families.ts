@@ -1,13 +1,26 @@
 import type { z } from "zod";
 import type { NewRow } from "#application/proposal/write-rows.ts";
 import { type CandidateValues, NO_VALUES } from "#domain/proposal/candidate-values.ts";
-import { Household } from "#domain/register/household.ts";
+import type { Household } from "#domain/register/household.ts";
 import type { Person } from "#domain/register/person.ts";
+import type { Desk } from "./desk.ts";
 import { poorHousehold } from "./household.ts";
 import { fisherman } from "./person.ts";
+import { insertHouseholds } from "./stored-register.ts";
 
 /** Names that have nothing in common, so that no row is taken for another. */
-const HEADS = ["SAMSUDIN", "JAMALUDDIN", "KASIMAN", "BURHANUDDIN", "WAGIMAN", "TARMIZI", "ZAINAL", "HAMDAN", "RUSLI", "MUIS"];
+const HEADS = [
+  "SAMSUDIN",
+  "JAMALUDDIN",
+  "KASIMAN",
+  "BURHANUDDIN",
+  "WAGIMAN",
+  "TARMIZI",
+  "ZAINAL",
+  "HAMDAN",
+  "RUSLI",
+  "MUIS",
+];
 
 /** Family number n of the register, of one man alone; the same n gives the same family in every run. */
 export function family(number: number, fields: Partial<z.input<typeof Household>> = {}): Household {
@@ -23,6 +36,21 @@ export function headOf(number: number, fields: Partial<z.input<typeof Person>> =
     birthDate: `1975-03-${day}`,
     ...fields,
   });
+}
+
+let registered = 100;
+
+/** Families nobody has seen before, written into the active release; each with the fields given. */
+export async function registerFamilies(
+  { owner, regencyId, releaseId }: Desk,
+  ...fields: readonly Partial<z.input<typeof Household>>[]
+): Promise<Household[]> {
+  const households = fields.map((some) => {
+    registered += 1;
+    return family(registered, { members: [headOf(registered)], ...some });
+  });
+  await insertHouseholds(owner, { regencyId, releaseId, households });
+  return households;
 }
 
 /** The row by which an owner proposes the head of a family. */

@@ -1,6 +1,7 @@
-import { decideFlags, type DecideInput } from "#application/approval/decide-flags.ts";
+import { type ApproveInput, approveProposal } from "#application/approval/approve-proposal.ts";
+import { type DecideInput, decideFlags } from "#application/approval/decide-flags.ts";
 import { takeProposal } from "#application/approval/take-proposal.ts";
-import { transactAsSystem, type Request } from "#application/context.ts";
+import { type Request, transactAsSystem } from "#application/context.ts";
 import { registerProgramme } from "#application/programme/register-programme.ts";
 import { createProposal } from "#application/proposal/create-proposal.ts";
 import { receiveRows } from "#application/proposal/receive-rows.ts";
@@ -9,15 +10,10 @@ import type { NewRow } from "#application/proposal/write-rows.ts";
 import { rescreenProposal } from "#application/screening/rescreen-proposal.ts";
 import type { ProgrammeDraft } from "#domain/programme/programme-draft.ts";
 import type { FlagCode } from "#domain/screening/flag-code.ts";
-import type { Result } from "#domain/shared/result.ts";
-import { type Desk, type DeskUser } from "./desk.ts";
+import { isoDate } from "#domain/shared/date.ts";
+import type { Desk, DeskUser } from "./desk.ts";
+import { granted } from "./granted.ts";
 import { houseRepair } from "./programme-drafts.ts";
-
-/** What a use case answered, where the test expects no refusal. */
-export function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.error)}`);
-  return result.value;
-}
 
 type Programme = Partial<Record<keyof ProgrammeDraft, unknown>>;
 
@@ -31,7 +27,7 @@ export async function insertProgramme(desk: Desk, by: DeskUser, changes: Program
     budget: null,
     ...changes,
   });
-  return valueOf(await registerProgramme(request, draft)).id;
+  return granted(await registerProgramme(request, draft)).id;
 }
 
 /** A list of one of the user's programmes with these rows, handed in. */
@@ -41,9 +37,9 @@ export async function submitList(
   { programmeId, rows, title = "Daftar rumah" }: { programmeId: string; rows: readonly NewRow[]; title?: string },
 ): Promise<string> {
   const request = desk.as(by);
-  const { id } = valueOf(await createProposal(request, { programmeId, title }));
-  const { version } = valueOf(await receiveRows(request, { proposalId: id, version: 1, rows, source: "FORM" }));
-  valueOf(await submitProposal(request, { proposalId: id, version }));
+  const { id } = granted(await createProposal(request, { programmeId, title }));
+  const { version } = granted(await receiveRows(request, { proposalId: id, version: 1, rows, source: "FORM" }));
+  granted(await submitProposal(request, { proposalId: id, version }));
   return id;
 }
 
@@ -54,7 +50,7 @@ export async function listUnderReview(
   given: { programmeId: string; rows: readonly NewRow[]; title?: string },
 ): Promise<string> {
   const id = await submitList(desk, by, given);
-  valueOf(await takeProposal(desk.as("planner"), { proposalId: id }));
+  granted(await takeProposal(desk.as("planner"), { proposalId: id }));
   return id;
 }
 
@@ -82,16 +78,21 @@ export async function flagsOf(desk: Desk, proposalId: string): Promise<ShownFlag
   return rows;
 }
 
-/** `1 OVERLAP_COMMITTED`, `2 TARGET_DECILE`. */
+/** What has to be decided, as `1 OVERLAP_COMMITTED`, `2 TARGET_DECILE`; what is only shown is left out. */
 export async function codesOf(desk: Desk, proposalId: string): Promise<string[]> {
-  return (await flagsOf(desk, proposalId)).map(({ row, code }) => `${row ?? "list"} ${code}`);
+  return (await owedFlagsOf(desk, proposalId)).map(({ row, code }) => `${row ?? "list"} ${code}`);
+}
+
+export async function owedFlagsOf(desk: Desk, proposalId: string): Promise<ShownFlag[]> {
+  return (await flagsOf(desk, proposalId)).filter(({ severity }) => severity !== "info");
 }
 
 type Choice = Partial<Omit<DecideInput, "flags" | "proposalId">> & { code?: FlagCode };
 
-/** Decides all flags of a list, or those of one code, as one step. */
+/** Decides all flags on rows of a list, or those of one code, as one step. */
 export async function decideAll(desk: Desk, by: DeskUser, proposalId: string, { code, ...input }: Choice = {}) {
-  const flags = (await flagsOf(desk, proposalId)).filter((flag) => code === undefined || flag.code === code);
+  const owed = await owedFlagsOf(desk, proposalId);
+  const flags = owed.filter((flag) => flag.row !== null && (code === undefined || flag.code === code));
   return decideFlags(desk.as(by), {
     proposalId,
     flags: flags.map(({ id, evidenceHash, decisionId }) => ({ id, evidenceHash, decisionId })),
@@ -103,7 +104,9 @@ export async function decideAll(desk: Desk, by: DeskUser, proposalId: string, { 
 }
 
 export async function versionOf(desk: Desk, proposalId: string): Promise<number> {
-  const { rows } = await desk.owner.query<{ version: number }>("SELECT version FROM proposal WHERE id = $1", [proposalId]);
+  const { rows } = await desk.owner.query<{ version: number }>("SELECT version FROM proposal WHERE id = $1", [
+    proposalId,
+  ]);
   return rows[0]?.version ?? 0;
 }
 
@@ -113,4 +116,16 @@ export async function rescreen(desk: Desk, proposalId: string): Promise<void> {
   await transactAsSystem({ actor: { regencyId: desk.regencyId }, now, requestId }, (context) =>
     rescreenProposal(context, proposalId),
   );
+}
+
+/** The second signature, on the list as it stands. */
+export async function approve(desk: Desk, by: DeskUser, proposalId: string, input: Partial<ApproveInput> = {}) {
+  return approveProposal(desk.as(by), {
+    proposalId,
+    version: await versionOf(desk, proposalId),
+    withoutWaiting: false,
+    decreeNumber: "400.9/12/2026",
+    decreeDate: isoDate("2026-11-24"),
+    ...input,
+  });
 }

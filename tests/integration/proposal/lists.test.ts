@@ -17,10 +17,10 @@ import { closeDatabase } from "#infrastructure/db/client.ts";
 import { newId } from "#infrastructure/id.ts";
 import { type Desk, type DeskUser, openDesk } from "#tests/factories/desk.ts";
 import { family, rowFor } from "#tests/factories/families.ts";
+import { granted } from "#tests/factories/granted.ts";
 import {
   codesOf,
   flagsOf,
-  valueOf as granted,
   insertProgramme,
   listUnderReview,
   submitList,
