@@ -7,6 +7,7 @@ export async function countRelease(
   tx: Tx,
   { regencyId, releaseId }: OfRelease,
 ): Promise<{ households: number; people: number }> {
+  await joinWholeTables(tx);
   await tx.$executeRaw`
     UPDATE household_record h SET member_count = m.members
     FROM (SELECT household_id, count(*)::int AS members FROM person_record
@@ -25,6 +26,7 @@ export async function countRelease(
 
 /** Puts the note on everybody of a release whose NIK somebody else bears too. */
 export async function noteSharedNiks(tx: Tx, { regencyId, releaseId, note }: OfRelease & { note: string }): Promise<void> {
+  await joinWholeTables(tx);
   await tx.$executeRaw`
     UPDATE person_record p SET notes = array_append(p.notes, ${note})
     FROM (SELECT nik_index FROM person_record
@@ -32,6 +34,14 @@ export async function noteSharedNiks(tx: Tx, { regencyId, releaseId, note }: OfR
           GROUP BY nik_index HAVING count(*) > 1) shared
     WHERE p.regency_id = ${regencyId} AND p.release_id = ${releaseId}::uuid AND p.nik_index = shared.nik_index
       AND NOT ${note} = ANY (p.notes)`;
+}
+
+/**
+ * A release that was loaded in this very transaction has no statistics yet, and the planner takes it for a handful of rows
+ * to be looked up one by one. For the rest of the transaction it does not.
+ */
+async function joinWholeTables(tx: Tx): Promise<void> {
+  await tx.$queryRaw`SELECT set_config('enable_nestloop', 'off', true)`;
 }
 
 /** Makes a release the one that is used, and the one before it superseded, in one step. */
