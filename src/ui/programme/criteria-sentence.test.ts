@@ -1,13 +1,13 @@
-import { createTranslator } from "use-intl/core";
 import { describe, expect, it } from "vitest";
 import { Criteria } from "#domain/programme/criteria.ts";
 import type { Locale } from "#i18n/locale.ts";
-import { loadMessages } from "#i18n/messages.ts";
+import { loadTranslator } from "#i18n/translator.ts";
 import { criteriaSentence, textOf } from "./criteria-sentence.ts";
 import type { CriteriaWords } from "./criteria-words.ts";
 
 async function wordsOf(locale: Locale): Promise<CriteriaWords> {
-  return { locale, t: createTranslator({ locale, messages: await loadMessages(locale), namespace: "criteria" }) };
+  const translate = await loadTranslator(locale);
+  return { locale, t: (key, values) => translate(`criteria.${key}`, values) };
 }
 
 const words = { id: await wordsOf("id"), en: await wordsOf("en") };
