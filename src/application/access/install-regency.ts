@@ -3,10 +3,13 @@ import { withTenant } from "#infrastructure/db/with-tenant.ts";
 import { newId } from "#infrastructure/id.ts";
 import type { RegencyArea } from "#infrastructure/regions/find-regency-area.ts";
 
-/** Makes a regency: its villages and its planning agency, in which the first administrator is placed. */
-export async function installRegency({ id, name, villages }: RegencyArea): Promise<void> {
+/**
+ * Makes a regency: its villages and its planning agency, in which the first administrator is placed. `demo` marks one whose
+ * people are all invented, for good.
+ */
+export async function installRegency({ id, name, villages }: RegencyArea, { demo = false } = {}): Promise<void> {
   await withTenant({ regencyId: id, organisationIds: [], scope: "own" }, async (tx) => {
-    await tx.regency.create({ data: { id, name, timeZone: timeZoneOf(id) } });
+    await tx.regency.create({ data: { id, name, timeZone: timeZoneOf(id), demo } });
     await tx.village.createMany({ data: villages.map((village) => ({ regencyId: id, ...village })) });
     await tx.organisation.create({
       data: { regencyId: id, id: newId(), code: PLANNING_AGENCY, name: PLANNING_AGENCY, kind: "PLANNING" },
