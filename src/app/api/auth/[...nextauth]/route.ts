@@ -7,4 +7,5 @@ const handler = createAuthHandler(async (typed, occasion) => {
   return credentials.success ? signIn(credentials.data, occasion) : refuse("SIGN_IN_REFUSED");
 });
 
-export { handler as GET, handler as POST };
+export const GET = handler;
+export const POST = handler;
