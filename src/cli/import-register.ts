@@ -1,19 +1,14 @@
-import { createWriteStream } from "node:fs";
-import { basename } from "node:path";
-import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { downloadRefused } from "#application/import/download-refused.ts";
 import type { ImportRequest } from "#application/import/import-request.ts";
-import { readProgress } from "#application/import/read-progress.ts";
 import { type ImportedRegister, importRegister } from "#application/register/import-register.ts";
-import type { RoleCounts } from "#domain/import/import-counts.ts";
 import { IsoDate } from "#domain/shared/date.ts";
-import { contentOfFile } from "#infrastructure/files/file-content.ts";
+import type { Result } from "#domain/shared/result.ts";
 import { newId } from "#infrastructure/id.ts";
 import { userPath } from "#infrastructure/paths.ts";
 import { chooseRegency } from "./choose-regency.ts";
 import type { Command } from "./command.ts";
+import { followImport, openFiles, printRows, writeRefused } from "./import-output.ts";
 import { sayRefusal } from "./say-refusal.ts";
 
 const HELP = `
@@ -69,6 +64,7 @@ async function run(args: string[]): Promise<number> {
   if (files === null) return 2;
 
   const request: ImportRequest = { actor: { regencyId }, now: new Date(), requestId: newId() };
+  let importId: string | null = null;
   let stopFollowing: (() => void) | undefined;
   const result = await importRegister(request, {
     files,
@@ -79,18 +75,17 @@ async function run(args: string[]): Promise<number> {
       bastDate: options["bast-date"] ?? null,
     },
     acceptsDamage: options["yes-without-damaged"],
-    onBegun: (importId) => {
-      stopFollowing = follow(request, importId);
+    onBegun: (id) => {
+      importId = id;
+      stopFollowing = followImport(request, id);
     },
   });
   stopFollowing?.();
-  if (!result.ok) {
-    console.error(await sayRefusal(result.error));
-    return 1;
+  await printOutcome(result);
+  if (options.refused !== undefined && importId !== null) {
+    await writeRefused(request, { importId, path: userPath(options.refused) });
   }
-  printSummary(result.value);
-  if (options.refused !== undefined) await writeRefused(request, result.value, userPath(options.refused));
-  return 0;
+  return result.ok ? 0 : 1;
 }
 
 function readOptions(args: string[]): Options | null {
@@ -114,65 +109,18 @@ function readOptions(args: string[]): Options | null {
   }
 }
 
-async function openFiles(paths: readonly string[]) {
-  const files = [];
-  for (const path of paths) {
-    const content = await contentOfFile(path).catch(() => null);
-    if (content === null) {
-      complain(`${path} is not there, or cannot be read.`);
-      return null;
-    }
-    files.push({ name: basename(path), content });
-  }
-  return files;
-}
-
-/** Says on standard error how far the load is, until it is stopped. */
-function follow(request: ImportRequest, importId: string): () => void {
-  let last = "";
-  const timer = setInterval(async () => {
-    const progress = await readProgress(request, { importId }).catch(() => null);
-    if (!progress?.ok || progress.value.stage === null) return;
-    const { state, stage, done, total } = progress.value;
-    const line = `${state === "RUNNING" ? "load" : "check"} ${stage.toLowerCase()} ${done}/${total}`;
-    if (line !== last) console.error(line);
-    last = line;
-  }, 500);
-  return () => clearInterval(timer);
+async function printOutcome(result: Result<ImportedRegister>): Promise<void> {
+  if (result.ok) printSummary(result.value);
+  else console.error(await sayRefusal(result.error));
 }
 
 function printSummary({ releaseId, counts }: ImportedRegister): void {
-  for (const [role, found] of Object.entries(counts.roles)) printRole(role, found);
+  for (const [role, found] of Object.entries(counts.roles)) printRows(role, found);
   const { households = 0, people = 0, householdsNew = 0, peopleNew = 0 } = counts.figures;
   console.log(
     `release ${releaseId}: ${households} households (${householdsNew} new), ${people} people (${peopleNew} new)`,
   );
   console.log(`loaded in ${counts.seconds.toFixed(1)} s`);
-}
-
-function printRole(role: string, { read, accepted, noted, refused, reasons, notes }: RoleCounts): void {
-  console.log(
-    `${role.toLowerCase()}: ${read} rows read, ${accepted} accepted, ${noted} with a note, ${refused} refused`,
-  );
-  for (const [code, rows] of Object.entries(reasons)) console.log(`  refused ${code}: ${rows}`);
-  for (const [code, rows] of Object.entries(notes)) console.log(`  note ${code}: ${rows}`);
-}
-
-const SUFFIXES = { FAMILY: "-keluarga", PERSON: "-individu", TABLE: "" } as const;
-
-async function writeRefused(
-  request: ImportRequest,
-  { importId, refused }: ImportedRegister,
-  path: string,
-): Promise<void> {
-  const csv = !path.toLowerCase().endsWith(".xlsx");
-  for (const { role, rows } of refused) {
-    const file = await downloadRefused(request, { importId, role, csv });
-    if (!file.ok) continue;
-    const target = refused.length === 1 ? path : path.replace(/(\.[^.]+)?$/, `${SUFFIXES[role]}$1`);
-    await pipeline(file.value.content, createWriteStream(target, { mode: 0o600 }));
-    console.log(`${rows} refused rows written to ${target}`);
-  }
 }
 
 function complain(sentence: string): number {

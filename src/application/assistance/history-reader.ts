@@ -30,8 +30,7 @@ export async function createHistoryReader(context: Context<Author>, settings: { 
   function read({ cells }: SourceRow): Read | RowVerdict {
     const reading = readHistoryRow(cells);
     const label = cells.name?.text.trim() ?? "";
-    if (!reading.ok)
-      return { accepted: false, label, reasons: reading.reasons.map(toRemark) };
+    if (!reading.ok) return { accepted: false, label, reasons: reading.reasons.map(toRemark) };
     const programme = findProgramme(reading.row.programme);
     if (!programme.ok) return { accepted: false, label, reasons: [{ field: "programmeCode", ...programme.error }] };
     return {

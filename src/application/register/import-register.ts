@@ -1,106 +1,15 @@
-import type { ImportCounts } from "#domain/import/import-counts.ts";
-import type { FileRole, ImportFile, ImportMapping } from "#domain/import/import-file.ts";
-import { ok, type Refusal, type Result, refuse } from "#domain/shared/result.ts";
-import type { FileContent } from "#infrastructure/files/file-content.ts";
-import { agreeMapping } from "../import/agree-mapping.ts";
-import { checkImport } from "../import/check-import.ts";
-import { type ImportRequest, transactImport } from "../import/import-request.ts";
-import { readUpload } from "../import/read-upload.ts";
-import { receiveUpload } from "../import/receive-upload.ts";
-import { runImport } from "../import/run-import.ts";
-import { startImport } from "../import/start-import.ts";
-import { findImport, type StoredImport } from "../import/stored-import.ts";
+import { ok, type Result } from "#domain/shared/result.ts";
+import { type ImportedFiles, importAtOnce, type WholeImport } from "../import/import-at-once.ts";
+import type { ImportRequest } from "../import/import-request.ts";
 import type { RegisterSettings } from "./register-settings.ts";
 
-export type RegisterFiles = {
-  files: readonly { name: string; content: FileContent }[];
-  settings: Partial<RegisterSettings>;
-  acceptsDamage: boolean;
-  /** Hears the import's id as soon as there is one, so that its progress can be followed. */
-  onBegun?: (importId: string) => void;
-};
+export type RegisterFiles = Omit<WholeImport, "kind" | "settings"> & { settings: Partial<RegisterSettings> };
+export type ImportedRegister = Omit<ImportedFiles, "targetId"> & { releaseId: string | null };
 
-export type ImportedRegister = {
-  importId: string;
-  releaseId: string | null;
-  counts: ImportCounts;
-  refused: { role: FileRole; rows: number }[];
-};
-
-/**
- * Takes the whole way of a register import in this process, without the queue: for the command line and the demo. The
- * columns are taken as they were recognised. Refused like each step of the wizard; nothing half-loaded stays.
- */
-export async function importRegister(
-  request: ImportRequest,
-  { files, settings, acceptsDamage, onBegun }: RegisterFiles,
-): Promise<Result<ImportedRegister>> {
-  const received = await receiveAll(request, files, onBegun);
-  if (!received.ok) return received;
-  const importId = received.value;
-  const read = await getImport(request, importId);
-  const unread = read.files.find(({ refusal }) => refusal !== null);
-  if (unread?.refusal) return { ok: false, error: named(unread.refusal, unread) };
-  const mapping = proposedMapping(read.files);
-  const agreed = await agreeMapping(request, {
-    importId,
-    mapping,
-    settings,
-    remember: false,
-    acceptsDamage,
-    enqueued: false,
-  });
-  if (!agreed.ok) return agreed;
-  await checkImport(request, { importId });
-  const started = await startImport(request, { importId, enqueued: false });
-  if (!started.ok) return started;
-  await runImport(request, { importId });
-  return resultOf(await getImport(request, importId));
-}
-
-async function receiveAll(
-  request: ImportRequest,
-  files: RegisterFiles["files"],
-  onBegun: RegisterFiles["onBegun"],
-): Promise<Result<string>> {
-  let importId: string | null = null;
-  for (const { name, content } of files) {
-    const received: Result<{ importId: string; fileId: string }> = await receiveUpload(request, {
-      kind: "REGISTER",
-      importId,
-      name,
-      content: content.read(),
-      enqueued: false,
-    });
-    if (!received.ok) return received;
-    if (importId === null) onBegun?.(received.value.importId);
-    importId = received.value.importId;
-    await readUpload(request, received.value);
-  }
-  return importId === null ? refuse("IMPORT_NO_FILE") : ok(importId);
-}
-
-function proposedMapping(files: readonly ImportFile[]): ImportMapping {
-  const mapping: ImportMapping = {};
-  for (const { role, proposal } of files) {
-    if (role === null) continue;
-    mapping[role] = Object.fromEntries(Object.entries(proposal).map(([field, { column }]) => [field, column]));
-  }
-  return mapping;
-}
-
-function resultOf({ id, state, failure, targetId, counts, files }: StoredImport): Result<ImportedRegister> {
-  if (state !== "DONE") return { ok: false, error: failure ?? { code: "IMPORT_BROKEN" } };
-  const refused = files.flatMap(({ role, refused: rows }) => (role && rows ? [{ role, rows: rows.rows }] : []));
-  return ok({ importId: id, releaseId: targetId, counts, refused });
-}
-
-async function getImport(request: ImportRequest, importId: string): Promise<StoredImport> {
-  const stored = await transactImport(request, (context) => findImport(context, importId));
-  if (!stored) throw new Error("The import that was just begun is gone.");
-  return stored;
-}
-
-function named({ code, params }: Refusal, { name }: ImportFile): Refusal {
-  return { code, params: { ...params, file: name } };
+/** Loads a register's two files in this process: for the command line and the demo. */
+export async function importRegister(request: ImportRequest, files: RegisterFiles): Promise<Result<ImportedRegister>> {
+  const imported = await importAtOnce(request, { ...files, kind: "REGISTER" });
+  if (!imported.ok) return imported;
+  const { targetId, ...result } = imported.value;
+  return ok({ ...result, releaseId: targetId });
 }
