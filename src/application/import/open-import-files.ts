@@ -20,7 +20,9 @@ export async function openImportFiles(stored: StoredImport, signal?: AbortSignal
   const opened: OpenedFile[] = [];
   for (const file of filesInOrder(stored)) {
     const content = await openKeptFile(file);
-    const table = await openTable({ fileName: file.name, content, ...(signal ? { signal } : {}) });
+    const { encoding, sheets } = file;
+    const seen = encoding === null ? {} : { seen: { encoding, sheets } };
+    const table = await openTable({ fileName: file.name, content, ...seen, ...(signal ? { signal } : {}) });
     if (!table.ok) return table;
     const columns = stored.mapping[file.role];
     const columnTable = stored.definition.roles.find(({ role }) => role === file.role)?.columns;

@@ -57,6 +57,7 @@ async function readThrough({ file, table, roles, signal }: Reading): Promise<Imp
     ...file,
     state: "READ",
     role: role.role,
+    encoding: table.encoding ?? null,
     sheets: table.sheets,
     sheet: table.format === "xlsx" ? sheet : null,
     headerRow: header.lastRow,

@@ -34,10 +34,12 @@ type Shape = {
   columnTable: ColumnTable<string>;
 };
 
-/** Tells rows of the list from page headers, totals and signatures. */
+/** Tells rows of the list from page headers, totals and signatures. A family number or NIK in its column settles it at once. */
 export function dataRowTest({ headerRow, titles, mapping, columnTable }: Shape): (row: RawRow) => boolean {
   const header = { titles: titles.map(({ title }) => title), lastRow: headerRow, mapping };
-  return (row) => isDataRow(row, header, columnTable);
+  const keys = columnTable.keys.flatMap((field) => mapping[field] ?? []);
+  const bearsNumber = ({ cells }: RawRow) => keys.some((column) => /^\s*\d{5}/.test(cells[column]?.text ?? ""));
+  return (row) => (row.number > headerRow && bearsNumber(row)) || isDataRow(row, header, columnTable);
 }
 
 function rowMapper({ file, columns, damagedFields }: OpenedFile): (raw: RawRow) => SourceRow {

@@ -40,6 +40,8 @@ export const ImportFile = z.object({
   state: z.enum(["READING", "READ", "REFUSED"]),
   refusal: StoredRefusal.nullable().default(null),
   role: FileRole.nullable().default(null),
+  /** Of a text file. */
+  encoding: z.enum(["utf-8", "utf-16le", "utf-16be", "windows-1252"]).nullable().default(null),
   sheets: z.array(z.object({ name: z.string(), rows: z.number() })).default([]),
   sheet: z.string().nullable().default(null),
   /** The last row of the header, as the spreadsheet program counts; data begins below. */

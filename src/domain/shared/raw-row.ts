@@ -16,6 +16,7 @@ const SCIENTIFIC = /^[+-]?\d(?:[.,]\d+)?E\+\d{2,3}$/i;
 /** A cell of a text file or of the clipboard, damage recognised by how it is written. */
 export function textCell(text: string): RawCell {
   if (startsWithLetter(text)) return { text };
+  if (!text.includes("+") && !text.includes("#")) return { text };
   const trimmed = text.trim();
   if (SCIENTIFIC.test(trimmed)) return { text, damaged: "SCIENTIFIC" };
   if (ERROR_TEXT.test(trimmed)) return { text, damaged: "FORMULA_ERROR" };

@@ -1,12 +1,14 @@
+import { createSecretKey } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { blindIndex } from "./blind-index.ts";
 import type { KeyRing } from "./key-ring.ts";
 import { open, seal } from "./seal.ts";
 
+const key = (fill: number) => createSecretKey(Buffer.alloc(32, fill));
 const ring: KeyRing = {
   active: "k2",
-  keys: { k1: Buffer.alloc(32, 1), k2: Buffer.alloc(32, 2) },
-  index: Buffer.alloc(32, 3),
+  keys: { k1: key(1), k2: key(2) },
+  index: key(3),
 };
 const older: KeyRing = { ...ring, active: "k1" };
 const nik = "6111011203750001";
@@ -29,7 +31,7 @@ describe("sealed numbers", () => {
     expect(() => open({ sealed, purpose: "kk", ring })).toThrow();
     const altered = sealed.with(20, (sealed[20] ?? 0) ^ 1);
     expect(() => open({ sealed: altered, purpose: "nik", ring })).toThrow();
-    const without: KeyRing = { active: "k1", keys: { k1: Buffer.alloc(32, 1) }, index: ring.index };
+    const without: KeyRing = { active: "k1", keys: { k1: key(1) }, index: ring.index };
     expect(() => open({ sealed, purpose: "nik", ring: without })).toThrow(/no key "k2"/);
   });
 });

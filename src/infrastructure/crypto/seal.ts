@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, type KeyObject, randomFillSync } from "node:crypto";
 import type { KeyRing } from "./key-ring.ts";
 
 const NONCE = 12;
@@ -18,11 +18,33 @@ export function seal({
   ring: KeyRing;
 }): Uint8Array<ArrayBuffer> {
   const keyId = Buffer.from(ring.active, "utf8");
-  const nonce = randomBytes(NONCE);
+  const nonce = newNonce();
   const cipher = createCipheriv("aes-256-gcm", keyOf(ring, ring.active), nonce);
   cipher.setAAD(Buffer.from(purpose, "utf8"));
-  const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
-  return new Uint8Array(Buffer.concat([Buffer.from([keyId.length]), keyId, nonce, body, cipher.getAuthTag()]));
+  const body = cipher.update(text, "utf8");
+  cipher.final();
+  const bodyStart = 1 + keyId.length + NONCE;
+  const sealed = new Uint8Array(bodyStart + body.length + TAG);
+  sealed[0] = keyId.length;
+  sealed.set(keyId, 1);
+  sealed.set(nonce, 1 + keyId.length);
+  sealed.set(body, bodyStart);
+  sealed.set(cipher.getAuthTag(), bodyStart + body.length);
+  return sealed;
+}
+
+/** Random bytes are drawn for many nonces at a time; none is used twice. */
+const drawn = Buffer.alloc(NONCE * 256);
+let used = drawn.length;
+
+function newNonce(): Buffer {
+  if (used === drawn.length) {
+    randomFillSync(drawn);
+    used = 0;
+  }
+  const nonce = Buffer.from(drawn.subarray(used, used + NONCE));
+  used += NONCE;
+  return nonce;
 }
 
 /** Opens what {@link seal} sealed. Throws where the key is missing, the purpose differs or a byte was altered. */
@@ -40,7 +62,7 @@ export function open({ sealed, purpose, ring }: { sealed: Uint8Array; purpose: s
   return Buffer.concat([decipher.update(body), decipher.final()]).toString("utf8");
 }
 
-function keyOf(ring: KeyRing, id: string): Buffer {
+function keyOf(ring: KeyRing, id: string): KeyObject {
   const key = ring.keys[id];
   if (!key) throw new Error(`SASAR_KEYS has no key "${id}", with which this value was sealed.`);
   return key;

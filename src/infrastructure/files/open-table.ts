@@ -5,17 +5,21 @@ import { contentOfFile, type FileContent, headOf } from "./file-content.ts";
 import { type FileRefusal, type FileRefusalCode, FileRefused } from "./file-refusal.ts";
 import { LIMITS, megabytes } from "./limits.ts";
 import { type Content, HEAD_BYTES, sniffContent } from "./sniff-content.ts";
-import type { OpenedTable } from "./table.ts";
+import type { OpenedTable, SeenTable } from "./table.ts";
 import { openXlsx } from "./xlsx/open-xlsx.ts";
 
 /** `fileName` is the name the officer gave the file; it lies at `path`, or its `content` comes out of the sealed store. */
-type Source = { fileName: string; signal?: AbortSignal } & ({ path: string } | { content: FileContent });
+type Source = { fileName: string; signal?: AbortSignal; seen?: SeenTable } & (
+  | { path: string }
+  | { content: FileContent }
+);
 
 const TEXT_EXTENSIONS = ["csv", "txt", "tsv"];
 
 /**
  * Opens a CSV or XLSX file of any origin. The file is read through once here, so that whatever is wrong with it is said
  * now, as a refusal with a code, and reading its rows afterwards fails no more. An aborted `signal` throws its reason.
+ * `seen` is what an earlier opening found in a sealed file, which cannot have changed: a text file is then not read twice.
  */
 export async function openTable(source: Source): Promise<Result<OpenedTable, FileRefusal>> {
   const content = "content" in source ? source.content : await contentOfFile(source.path);
@@ -23,7 +27,7 @@ export async function openTable(source: Source): Promise<Result<OpenedTable, Fil
   try {
     const kind = await kindOf(content, source.fileName);
     source.signal?.throwIfAborted();
-    return kind === "csv" ? await openCsv(readable) : await openXlsx(readable);
+    return kind === "csv" ? await openCsv({ ...readable, seen: source.seen }) : await openXlsx(readable);
   } catch (error) {
     if (error instanceof FileRefused) return { ok: false, error: error.refusal };
     throw error;

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, createSecretKey, randomBytes } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -8,10 +8,11 @@ import { openStream, sealStream } from "./chunk-cipher.ts";
 import { contentOfBuffer, headOf } from "./file-content.ts";
 import { getFile, putFile, removeFile } from "./sealed-file-store.ts";
 
+const key = (fill: number) => createSecretKey(Buffer.alloc(32, fill));
 const ring: KeyRing = {
   active: "k1",
-  keys: { k1: Buffer.alloc(32, 1), k2: Buffer.alloc(32, 2) },
-  index: Buffer.alloc(32, 3),
+  keys: { k1: key(1), k2: key(2) },
+  index: key(3),
 };
 const PIECE = 64 * 1024;
 
@@ -79,7 +80,7 @@ describe("a stored file", () => {
 
   test("needs the key that sealed it", async () => {
     const { sha256, size } = await put(Buffer.from("x"));
-    await expect(get(sha256, size, { ...ring, keys: { k2: Buffer.alloc(32, 2) } })).rejects.toThrow(/no key "k1"/);
+    await expect(get(sha256, size, { ...ring, keys: { k2: key(2) } })).rejects.toThrow(/no key "k1"/);
     await removeFile({ sha256 }, { folder, ring });
   });
 

@@ -1,7 +1,7 @@
 import { ok, type Result } from "#domain/shared/result.ts";
 import type { FileContent } from "../file-content.ts";
 import { type FileRefusal, FileRefused } from "../file-refusal.ts";
-import type { OpenedTable } from "../table.ts";
+import type { OpenedTable, SeenTable } from "../table.ts";
 import { detectLayout } from "./detect-layout.ts";
 import { detectEncoding, readText } from "./read-text.ts";
 import { recordsOf } from "./records.ts";
@@ -12,15 +12,21 @@ const SAMPLE_CHARACTERS = 64 * 1024;
 export async function openCsv(source: {
   content: FileContent;
   signal?: AbortSignal;
+  seen: SeenTable | undefined;
 }): Promise<Result<OpenedTable, FileRefusal>> {
-  const encoding = await detectEncoding(source);
+  const encoding = source.seen?.encoding ?? (await detectEncoding(source));
   const layout = detectLayout(await firstPart({ ...source, encoding }));
   const rows = () => recordsOf(readText({ ...source, encoding }), layout);
 
+  const sheets = source.seen?.sheets ?? [{ name: "CSV", rows: await countRows(rows()) }];
+  return ok({ format: "csv", encoding, separator: layout.separator, sheets, rows });
+}
+
+async function countRows(rows: AsyncIterable<unknown>): Promise<number> {
   let count = 0;
-  for await (const _row of rows()) count++;
+  for await (const _row of rows) count++;
   if (count === 0) throw new FileRefused("FILE_EMPTY");
-  return ok({ format: "csv", encoding, separator: layout.separator, sheets: [{ name: "CSV", rows: count }], rows });
+  return count;
 }
 
 async function firstPart(source: Parameters<typeof readText>[0]): Promise<string> {

@@ -68,7 +68,12 @@ function endlessRow(text: string, row: number): FileRefused {
 function cellsOf(values: string[]): RawCell[] {
   let width = values.length;
   while (width > 0 && (values[width - 1] ?? "").trim() === "") width--;
-  return values.slice(0, width).map((value) => textCell(restoreFormula(withoutReturn(value))));
+  return values.slice(0, width).map((value) => cellOf(withoutReturn(value)));
+}
+
+/** Only an apostrophe can be one that keeps a formula from running. */
+function cellOf(value: string): RawCell {
+  return textCell(value.includes("'") ? restoreFormula(value) : value);
 }
 
 /** Records split at line feeds keep the carriage return of a Windows line end on their last cell. */
