@@ -8,6 +8,8 @@ const ASKING_WHO = ["requireActor", "requireRequest", "findRequest", "getActor"]
 /** What a stranger may call, and why. */
 const OPEN_TO_ALL: Record<string, string> = {
   "src/app/(entry)/link/[token]/actions.ts setPasswordByLink": "whoever holds the one-time link is the person meant",
+  "src/app/api/auth/[...nextauth]/route.ts GET": "signing in",
+  "src/app/api/auth/[...nextauth]/route.ts POST": "signing in, throttled by account and address",
   "src/app/api/health/route.ts GET": "a monitor asks whether Sasar works, and learns nothing else",
 };
 
