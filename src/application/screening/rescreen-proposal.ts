@@ -16,6 +16,7 @@ import { withScreeningScope } from "#infrastructure/db/with-screening-scope.ts";
 import type { Author, Context } from "../context.ts";
 import { loadWaiting } from "./load-waiting.ts";
 import { matchRows } from "./match-rows.ts";
+import { tellOfConflicts } from "./tell-of-conflicts.ts";
 import { toProgramme } from "./to-programme.ts";
 
 /**
@@ -33,6 +34,7 @@ export async function rescreenProposal(context: Context<Author>, proposalId: str
     const rows = await matchRows(context, list);
     const screening = await loadContext(context, { list, rows, release });
     const flags = screen({ candidates: rows, context: screening });
+    await tellOfConflicts(context, { list, flags });
     await saveFlags(tx, { regencyId: list.regencyId, proposalId, ownerId: list.ownerId, flags, now: context.now });
     await tx.proposal.update({
       where: { regencyId_id: { regencyId: list.regencyId, id: proposalId } },
