@@ -1,7 +1,10 @@
 import pino from "pino";
 
 /** Sixteen digits in a row, with or without separators: a NIK or a KK number. */
-const IDENTITY_NUMBER = /\d(?:[ .-]?\d){15}/g;
+const IDENTITY_NUMBER = /\d(?:[ .-]?\d){15}/;
+/** Ids and fingerprints of ours, in which sixteen digits may stand in a row by chance: left as they are. */
+const OWN_ID = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\b[0-9a-f]{64}\b/;
+const EITHER = new RegExp(`(${OWN_ID.source})|${IDENTITY_NUMBER.source}`, "g");
 
 /** The process's log: JSON lines on standard error. Whatever looks like an identity number is struck out. */
 export const log = pino(
@@ -14,5 +17,5 @@ export const log = pino(
 );
 
 export function withoutIdentityNumbers(text: string): string {
-  return text.replace(IDENTITY_NUMBER, "[16 digits]");
+  return text.replace(EITHER, (_match, ownId?: string) => ownId ?? "[16 digits]");
 }
