@@ -144,7 +144,7 @@ export const PEOPLE_PROGRAMMES: readonly DemoProgramme[] = [
     strategy: "REDUCE_BURDEN",
     fund: "INFAK_FREE",
     ...wholeYear,
-    quota: 60,
+    quota: 150,
     amount: 600_000n,
     area: [],
     legalBasis: "Keputusan Ketua Baznas contoh 3/2025",
