@@ -29,14 +29,10 @@ export function recipientFinder<Listed extends ListedRecipient>(listed: readonly
   const byName = indexBy(listed, ({ names }) => names.map(nameKey));
 
   return (wanted: Wanted): Found<Listed> => {
-    if (wanted.rowId !== null) return named(byId.get(wanted.rowId) ?? null, wanted, "ROW_ID_UNKNOWN");
+    if (wanted.rowId !== null) return named(byId.get(wanted.rowId), wanted, "ROW_ID_UNKNOWN");
     const ofNik = byNik.get(wanted.nik ?? "") ?? [];
-    if (ofNik.length === 1) return named(ofNik[0] ?? null, wanted, "NOT_ON_LIST");
-    const ofName = byName.get(nameKey(wanted.name ?? "")) ?? [];
-    const born = ofName.filter(({ birthDate }) => birthDate !== null && birthDate === wanted.birthDate);
-    const meant = ofName.length > 1 ? born : ofName;
-    if (ofName.length > 1 && meant.length !== 1) return refuse("SEVERAL_ON_LIST");
-    return numbered(meant[0] ?? null, wanted);
+    if (ofNik.length === 1) return named(ofNik[0], wanted, "NOT_ON_LIST");
+    return byNameAlone(byName.get(nameKey(wanted.name ?? "")) ?? [], wanted);
   };
 }
 
@@ -49,16 +45,22 @@ function indexBy<Listed>(listed: readonly Listed[], keysOf: (one: Listed) => rea
 }
 
 function named<Listed extends ListedRecipient>(
-  found: Listed | null,
+  found: Listed | undefined,
   { name }: Wanted,
   otherwise: "ROW_ID_UNKNOWN" | "NOT_ON_LIST",
 ): Found<Listed> {
-  if (found === null) return refuse(otherwise);
+  if (!found) return refuse(otherwise);
   const agrees = name === null || found.names.some((known) => agreement(known, name) !== "DIFFERENT");
   return agrees ? ok(found) : refuse("ROW_NAME_DIFFERS");
 }
 
-function numbered<Listed extends ListedRecipient>(found: Listed | null, { nik }: Wanted): Found<Listed> {
-  if (found === null) return refuse("NOT_ON_LIST");
-  return nik !== null && found.niks.length > 0 ? refuse("ROW_NIK_DIFFERS") : ok(found);
+function byNameAlone<Listed extends ListedRecipient>(
+  namesakes: readonly Listed[],
+  { nik, birthDate }: Wanted,
+): Found<Listed> {
+  const born = namesakes.filter((one) => one.birthDate !== null && one.birthDate === birthDate);
+  const [only, second] = namesakes.length > 1 ? born : namesakes;
+  if (namesakes.length > 1 && (!only || second)) return refuse("SEVERAL_ON_LIST");
+  if (!only) return refuse("NOT_ON_LIST");
+  return nik !== null && only.niks.length > 0 ? refuse("ROW_NIK_DIFFERS") : ok(only);
 }
