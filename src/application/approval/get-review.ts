@@ -1,5 +1,6 @@
 import { can } from "#domain/access/can.ts";
 import type { Viewer } from "#domain/screening/disclosure.ts";
+import { type QueuePart, reviewQueue, rowsOwed } from "#domain/screening/review-queue.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
 import { type Context, type Request, transact } from "../context.ts";
@@ -17,7 +18,7 @@ export type Review = {
   viewer: Viewer;
   /** Flags on the list as a whole. */
   listFlags: ReviewFlag[];
-  rows: ReviewRow[];
+  queue: QueuePart<ReviewRow>[];
   opened: OpenedRow | null;
   signature: ReviewSignature;
   steps: ReviewStep[];
@@ -27,13 +28,16 @@ export type Review = {
 /** `details` is null for who may not read the register. */
 export type OpenedRow = { row: ReviewRow; details: ReviewDetails | null };
 
+/** Which row to open: the first that owes a decision, none, or one by its id. */
+export type AskedRow = "FIRST" | "NONE" | { id: string };
+
 /**
  * Reads a list for review, with one row opened. Planner and inspector see other funders in full; the owner's own people see what
  * the rules of disclosure leave them, and nothing of the register. Refused: NOT_FOUND, FORBIDDEN.
  */
 export async function getReview(
   request: Request,
-  asked: { proposalId: string; candidateId: string | null },
+  asked: { proposalId: string; row: AskedRow },
 ): Promise<Result<Review>> {
   return transact(request, async (context) => {
     const { actor } = context;
@@ -45,7 +49,8 @@ export async function getReview(
     const flags = await readReviewFlags(context, { proposalId: list.id, viewer });
     const rows = await readReviewRows(context, { proposalId: list.id, viewer, flags });
     const described = await describeList(context, list);
-    const row = rows.find(({ id }) => id === asked.candidateId) ?? null;
+    const queue = reviewQueue(rows);
+    const row = findRow(queue, asked.candidateId);
     await recordAudit(context, {
       type: "proposal.read",
       subjectKind: "proposal",
@@ -56,13 +61,20 @@ export async function getReview(
       list: described,
       viewer,
       listFlags: flags.filter(({ candidateId }) => candidateId === null),
-      rows,
+      queue,
       opened: row && { row, details: await openDetails(context, { list, row, viewer, suggest: described.may.decide }) },
       signature: await readSignature(context, list),
       steps: await readReviewSteps(context, list.id),
       names: await loadNames(context),
     });
   });
+}
+
+/** The row asked for; without one the first that owes a decision. */
+function findRow(queue: readonly QueuePart<ReviewRow>[], asked: AskedRow): ReviewRow | null {
+  if (asked === "NONE") return null;
+  if (asked === "FIRST") return rowsOwed(queue)[0] ?? null;
+  return queue.flatMap(({ rows }) => rows.map(({ row }) => row)).find(({ id }) => id === asked.id) ?? null;
 }
 
 type FoundList = NonNullable<Awaited<ReturnType<typeof findList>>>;
