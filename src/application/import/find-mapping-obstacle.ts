@@ -1,4 +1,5 @@
-import type { FileColumn, ImportFile, ImportMapping } from "#domain/import/import-file.ts";
+import { isDamaged } from "#domain/import/damaged-column.ts";
+import type { ImportFile, ImportMapping } from "#domain/import/import-file.ts";
 import type { Refusal } from "#domain/shared/result.ts";
 import type { ImportRole } from "./import-kind.ts";
 import { filesInOrder, type StoredImport } from "./stored-import.ts";
@@ -44,11 +45,4 @@ function findWrongColumn({ file, role, columns, acceptsDamage }: Columns): Refus
 
 function columnRefusal(code: string, column: string | undefined, { name }: ImportFile): Refusal {
   return { code, params: { column: column ?? "", file: name } };
-}
-
-/** Many destroyed numbers stop the wizard; a few are noted on their rows. */
-const MANY_DAMAGED = 0.05;
-
-export function isDamaged(column: FileColumn | undefined): boolean {
-  return column !== undefined && (column.damagedWhole || column.damaged > column.filled * MANY_DAMAGED);
 }

@@ -1,6 +1,7 @@
 import type { Refusal } from "#domain/shared/result.ts";
 import { holdImport } from "#infrastructure/db/load/lock-import.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
+import { refreshStatistics } from "#infrastructure/db/save/refresh-statistics.ts";
 import { saveImport } from "#infrastructure/db/save/save-import.ts";
 import { type Author, type BulkContext, transactInBulk } from "../context.ts";
 import { notify } from "../notice/notify.ts";
@@ -58,6 +59,7 @@ async function loadAll(
 
   const pass = await stored.definition.openLoad(context, run);
   const { roles, examples, end, refused } = await runPass({ importId, files: opened.value, pass, report, signal });
+  await refreshStatistics(tx);
 
   const current = await findImport(context, importId, { lock: true });
   if (current?.state !== "RUNNING") throw new ImportStopped();

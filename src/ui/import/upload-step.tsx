@@ -46,8 +46,12 @@ export function UploadStep({
   const [arrived, setArrived] = useState<readonly UploadedFile[]>(knownFiles);
   const [removed, setRemoved] = useState<readonly string[]>([]);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const waiting = arrived.some(({ state }) => state === "READING");
-  const progress = useProgress({ importId, watching: waiting });
+  const waits = arrived.some(({ state }) => state === "READING");
+  const progress = useProgress({
+    importId: waits ? importId : null,
+    until: (news) => news.files.every(({ state }) => state !== "READING"),
+    round: arrived.length,
+  });
   const files = merged(arrived, progress?.files ?? []).filter(({ fileId }) => !removed.includes(fileId));
   const busy = sending.length > 0 || files.some(({ state }) => state === "READING");
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ImportState } from "#domain/import/import-state.ts";
 import type { UploadedFile } from "#domain/import/uploaded-file.ts";
 
@@ -14,24 +14,38 @@ export type Progress = {
 
 const EVERY_MS = 1_000;
 
-/** Asks how far an import is, once a second, while `watching`. A connection that breaks is asked again. */
-export function useProgress({ importId, watching }: { importId: string | null; watching: boolean }): Progress | null {
-  const [progress, setProgress] = useState<Progress | null>(null);
+type Watch = {
+  importId: string | null;
+  /** Ends the asking. */
+  until: (progress: Progress) => boolean;
+  /** A new value begins the asking anew. */
+  round?: number;
+};
 
+/** Asks how far an import is, once a second until it is far enough. A connection that breaks is asked again. */
+export function useProgress({ importId, until, round = 0 }: Watch): Progress | null {
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const isEnough = useRef(until);
+  isEnough.current = until;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` is there to begin anew
   useEffect(() => {
-    if (!importId || !watching) return undefined;
+    if (!importId) return undefined;
     const stop = new AbortController();
     const ask = async () => {
       const answer = await fetch(`/api/imports/${importId}/progress`, { signal: stop.signal }).catch(() => null);
-      if (answer?.ok) setProgress(await answer.json());
+      if (!answer?.ok) return;
+      const news: Progress = await answer.json();
+      setProgress(news);
+      if (isEnough.current(news)) clearInterval(timer);
     };
-    void ask();
     const timer = setInterval(ask, EVERY_MS);
+    void ask();
     return () => {
       stop.abort();
       clearInterval(timer);
     };
-  }, [importId, watching]);
+  }, [importId, round]);
 
   return progress;
 }
