@@ -77,6 +77,5 @@ async function rescreenOpenLists(context: Context, programmeId: string): Promise
     where: { regencyId, programmeId, state: { in: ["DRAFT", "SUBMITTED", "UNDER_REVIEW", "RETURNED"] } },
     select: { id: true },
   });
-  for (const { id } of lists)
-    await enqueue(context, { name: "rescreen-proposal", data: { regencyId, proposalId: id } });
+  for (const { id } of lists) await enqueue(context, { name: "rescreen-proposal", data: { proposalId: id } });
 }

@@ -6,13 +6,16 @@ import {
   NO_FIGURES,
   type ProgrammeFigures,
 } from "#infrastructure/db/load/load-programme-figures.ts";
-import { type Request, transact } from "../context.ts";
+import { type Context, type Request, transact } from "../context.ts";
 import { openProgramme } from "./open-programme.ts";
 import { type ProgrammeView, toProgrammeView } from "./programme-view.ts";
+import { readDistricts } from "./read-programme-form.ts";
 
 export type ProgrammePage = ProgrammeView & {
   figures: ProgrammeFigures;
   lists: { id: string; title: string; state: ProposalState; rows: number }[];
+  /** The area by name; empty is the whole regency. */
+  places: string[];
   mayChange: boolean;
 };
 
@@ -38,7 +41,16 @@ export async function getProgramme(request: Request, { id }: { id: string }): Pr
       ...toProgrammeView(opened.value),
       figures: figures.get(id) ?? NO_FIGURES,
       lists: lists.map(({ _count, ...list }) => ({ ...list, rows: _count.candidates })),
+      places: await namesOfPlaces(context, opened.value.area),
       mayChange: can(actor, "programme.write", { regencyId, ownerId }),
     });
   });
+}
+
+/** Kecamatan and villages by name, as an area lists their codes. */
+async function namesOfPlaces(context: Context, area: readonly string[]): Promise<string[]> {
+  if (area.length === 0) return [];
+  const districts = await readDistricts(context);
+  const places = districts.flatMap(({ code, name, villages }) => [{ code, name }, ...villages]);
+  return area.map((code) => places.find((place) => place.code === code)?.name ?? code);
 }

@@ -1,0 +1,50 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { BENEFIT_TERMS, type Benefit } from "#domain/programme/benefit.ts";
+import { countableParts } from "#domain/programme/countable-parts.ts";
+import { sentenceCase } from "#i18n/sentence-case.ts";
+import { criteriaSentence, criterionText } from "#ui/programme/criteria-sentence.ts";
+import { EligiblePreview, type Remaining } from "#ui/programme/eligible-preview.tsx";
+import type { CriteriaState } from "./use-criteria-form.ts";
+import type { useEligibleCount } from "./use-eligible-count.ts";
+
+/** The right side of the form: it stays in sight beside long criteria, and stands below on a narrow window. */
+export function ProgrammePreview({
+  criteria,
+  counting,
+  startsOn,
+  benefit,
+  quota,
+}: {
+  criteria: CriteriaState;
+  counting: ReturnType<typeof useEligibleCount>;
+  startsOn: string;
+  benefit: Benefit;
+  quota: number | null;
+}) {
+  const t = useTranslations("criteria");
+  const preview = useTranslations("programmes.preview");
+  const refusals = useTranslations("refusals");
+  const locale = useLocale();
+  const { criteria: built } = criteria.built;
+  const { refusal, count, isCounting } = counting;
+  const remaining = countableParts(built).flatMap(({ path, criterion }): Remaining[] => {
+    const part = count?.parts.find((one) => one.path === path);
+    if (path.includes(".") || !part || criteria.form.mode === "any") return [];
+    return [{ key: path, label: sentenceCase(criterionText(criterion, { locale, t })), count: part.eligible }];
+  });
+  return (
+    <aside className="border-line bg-sheet-2 max-lg:border-t lg:sticky lg:top-desk lg:max-h-[calc(100dvh-var(--spacing-desk))] lg:min-h-[calc(100dvh-var(--spacing-desk)-71px)] lg:overflow-auto lg:border-l">
+      <EligiblePreview
+        sentence={criteriaSentence(built, { locale, t, startsOn })}
+        figures={count}
+        isCounting={isCounting}
+        failure={refusal && (refusal.code === "NO_ACTIVE_RELEASE" ? refusals(refusal.code) : preview("failed"))}
+        remaining={remaining}
+        need={BENEFIT_TERMS[benefit].need}
+        quota={quota}
+      />
+    </aside>
+  );
+}
