@@ -50,7 +50,7 @@ export async function getReview(
     const rows = await readReviewRows(context, { proposalId: list.id, viewer, flags });
     const described = await describeList(context, list);
     const queue = reviewQueue(rows);
-    const row = findRow(queue, asked.candidateId);
+    const row = findRow(queue, asked.row);
     await recordAudit(context, {
       type: "proposal.read",
       subjectKind: "proposal",
