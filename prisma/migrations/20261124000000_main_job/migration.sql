@@ -964,3 +964,11 @@ CREATE FUNCTION "installed_regencies"()
   AS $$ SELECT r."id", r."name", r."demo" FROM "regency" r $$;
 REVOKE ALL ON FUNCTION "sign_in_lookup"(text), "user_link_lookup"(text), "installed_regencies"() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION "sign_in_lookup"(text), "user_link_lookup"(text), "installed_regencies"() TO "sasar_app";
+
+-- Right after a load of many rows the planner knows nothing of them and plans badly until autovacuum comes by. Only an owner may
+-- ANALYZE, so the application asks through a function of the owner's.
+CREATE FUNCTION "refresh_statistics"() RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$ BEGIN ANALYZE "household", "household_record", "person", "person_record", "assistance"; END $$;
+REVOKE ALL ON FUNCTION "refresh_statistics"() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION "refresh_statistics"() TO "sasar_app";
