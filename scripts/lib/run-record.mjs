@@ -35,11 +35,14 @@ export function isLaunched(dataFolder) {
   return record !== null && lives(record.launcher);
 }
 
-/** Ends a process and what it started: in order, and after ten seconds by force. */
+/** Longer than the worker lets a job under way go on. */
+const GRACE = 35_000;
+
+/** Ends a process and what it started: in order, and after its time of grace by force. */
 export async function endGroup(pid) {
   signalGroup(pid, "SIGTERM");
   for (let waited = 0; findBeginning(pid) !== null; waited += 100) {
-    if (waited === 10_000) signalGroup(pid, "SIGKILL");
+    if (waited === GRACE) signalGroup(pid, "SIGKILL");
     await wait(100);
   }
   signalGroup(pid, "SIGKILL");
