@@ -5,8 +5,8 @@ import { refused } from "./refused.mjs";
 import { run } from "./run.mjs";
 
 /**
- * Migrates the database, prepares its job queues, and lets `sasar bootstrap` see to its first regency: the demo, or a link to make the
- * administrator. Answers with what bootstrap has to say to the person who started Sasar.
+ * Migrates the database, prepares its job queues, and lets `sasar bootstrap` see to its first regency: the demo, or a
+ * link to make the administrator. Answers with what bootstrap has to say to the person who started Sasar.
  */
 export async function prepareDatabase({ variables, signal }) {
   await migrate({ url: variables.DATABASE_URL, folder: at("prisma", "migrations") });
