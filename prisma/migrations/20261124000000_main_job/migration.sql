@@ -859,7 +859,7 @@ BEGIN
     WHERE "decision"."regency_id" = NEW."regency_id" AND "decision"."proposal_id" = NEW."id" AND "kind" = 'KEPT'
       AND "undone_at" IS NULL AND "decided_by_id" = NEW."approved_by_id" AND "cleared_at" IS NULL
   ) THEN
-    RAISE EXCEPTION 'approver kept a flag on this list' USING ERRCODE = '23514', CONSTRAINT = 'proposal_second_signature';
+    RAISE EXCEPTION 'proposal_second_signature: approver kept a flag on this list' USING ERRCODE = '23514', CONSTRAINT = 'proposal_second_signature';
   END IF;
   RETURN NEW;
 END $$;
@@ -877,7 +877,7 @@ BEGIN
   SELECT coalesce(sum("amount"), 0) INTO delivered FROM "delivery"
     WHERE "regency_id" = NEW."regency_id" AND "assistance_id" = NEW."assistance_id" AND "id" <> NEW."id";
   IF delivered + NEW."amount" > committed THEN
-    RAISE EXCEPTION 'delivery passes the commitment' USING ERRCODE = '23514', CONSTRAINT = 'delivery_within_commitment';
+    RAISE EXCEPTION 'delivery_within_commitment: delivery passes the commitment' USING ERRCODE = '23514', CONSTRAINT = 'delivery_within_commitment';
   END IF;
   RETURN NEW;
 END $$;
