@@ -45,6 +45,7 @@ export const AuditType = z.enum([
   "assistance.cancelled",
   "assistance.read",
   "delivery.recorded",
+  "delivery.undone",
   "import.uploaded",
   "import.downloaded",
   "import.discarded",
