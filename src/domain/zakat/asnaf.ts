@@ -1,16 +1,7 @@
 import { z } from "zod";
 
 /** The eight groups zakat may go to (UU 23/2011 art. 25). */
-export const Asnaf = z.enum([
-  "FAKIR",
-  "MISKIN",
-  "AMIL",
-  "MUALAF",
-  "RIQAB",
-  "GHARIMIN",
-  "FISABILILLAH",
-  "IBNU_SABIL",
-]);
+export const Asnaf = z.enum(["FAKIR", "MISKIN", "AMIL", "MUALAF", "RIQAB", "GHARIMIN", "FISABILILLAH", "IBNU_SABIL"]);
 export type Asnaf = z.infer<typeof Asnaf>;
 
 /** Reads an asnaf as officers type it: case is ignored, blanks read as underscores; anything else is none. */
