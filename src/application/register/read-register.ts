@@ -1,0 +1,28 @@
+import { can } from "#domain/access/can.ts";
+import { ok, type Result, refuse } from "#domain/shared/result.ts";
+import { countVillagesByDecile, type VillageCount } from "#infrastructure/db/load/count-villages-by-decile.ts";
+import { findActiveRelease } from "#infrastructure/db/load/find-active-release.ts";
+import { type Request, transact } from "../context.ts";
+import { type ReleaseSummary, summariseRelease } from "./release-summary.ts";
+
+export type RegisterOverview = {
+  active: ReleaseSummary | null;
+  /** Every release that is or was used, the latest first. */
+  releases: ReleaseSummary[];
+  villages: VillageCount[];
+};
+
+/** The releases of the register, and the villages with their households by decile. Refused: FORBIDDEN. */
+export async function readRegister(request: Request): Promise<Result<RegisterOverview>> {
+  return transact(request, async ({ actor, tx }) => {
+    const { regencyId } = actor;
+    if (!can(actor, "register.read", { regencyId })) return refuse("FORBIDDEN");
+    const releases = await tx.release.findMany({
+      where: { regencyId, source: { not: "FIELD" }, state: { in: ["ACTIVE", "SUPERSEDED", "REFERENCE"] } },
+      orderBy: [{ date: "desc" }, { createdAt: "desc" }],
+    });
+    const active = await findActiveRelease(tx, regencyId);
+    const villages = active ? await countVillagesByDecile(tx, { regencyId, releaseId: active.id }) : [];
+    return ok({ active: active && summariseRelease(active), releases: releases.map(summariseRelease), villages });
+  });
+}
