@@ -7,3 +7,6 @@ export type ExportColumn = { header: string; type: ColumnType /** In characters.
 export type ExportValue = string | number | bigint | null;
 
 export type ExportRow = readonly ExportValue[];
+
+/** A table for people: lines above its header (a title, a decree), and sums below its rows. */
+export type ExportFrame = { above?: readonly string[]; below?: readonly ExportRow[] };

@@ -47,6 +47,41 @@ describe("a workbook written here", () => {
   });
 });
 
+describe("a table with a title and sums", () => {
+  const framed = {
+    columns: [
+      { header: "Nama", type: "text" },
+      { header: "Jumlah", type: "money" },
+    ] as const,
+    above: ["Lampiran", "=Keputusan 12/2026"],
+    rows: [["Suriani", 20_000_000n]] as ExportRow[],
+    below: [["Jumlah", 20_000_000n]] as ExportRow[],
+  };
+
+  test("keeps both in a workbook, and its data is found again", async () => {
+    const workbook = await writeXlsx({ sheets: [{ name: "BNBA", ...framed }] });
+    expect(await readSheet(workbook)).toEqual([
+      ["Lampiran", null],
+      ["'=Keputusan 12/2026", null],
+      ["Nama", "Jumlah"],
+      ["Suriani", 20_000_000],
+      ["Jumlah", 20_000_000],
+    ]);
+  });
+
+  test("keeps both in a CSV", async () => {
+    const lines = (await buffer(writeCsv(framed))).toString("utf8").split("\r\n");
+    expect(lines).toEqual([
+      "\ufeffLampiran,",
+      "'=Keputusan 12/2026,",
+      "Nama,Jumlah",
+      "Suriani,20000000",
+      "Jumlah,20000000",
+      "",
+    ]);
+  });
+});
+
 describe("a CSV written here", () => {
   test("is UTF-8 with its mark, quoted where it must be, numbers plain", async () => {
     const lines = (await buffer(writeCsv({ columns, rows, separator: ";" }))).toString("utf8").split("\r\n");

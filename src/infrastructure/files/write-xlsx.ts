@@ -1,9 +1,13 @@
 import writeExcelFile, { type CellObject, type SheetData } from "write-excel-file/node";
-import type { ColumnType, ExportColumn, ExportRow, ExportValue } from "./export-table.ts";
+import type { ColumnType, ExportColumn, ExportFrame, ExportRow, ExportValue } from "./export-table.ts";
 import { neutraliseFormula } from "./formula.ts";
 import { escapeControls } from "./xlsx/control-characters.ts";
 
-export type ExportSheet = { name: string; columns: readonly ExportColumn[]; rows: Iterable<ExportRow> };
+export type ExportSheet = ExportFrame & {
+  name: string;
+  columns: readonly ExportColumn[];
+  rows: Iterable<ExportRow>;
+};
 
 /** The longest text a cell can hold; a longer one makes Excel call the file damaged. */
 const LONGEST_TEXT = 32_767;
@@ -18,21 +22,28 @@ export async function writeXlsx({ sheets }: { sheets: readonly ExportSheet[] }):
     sheets.map((sheet) => ({
       sheet: sheetName(sheet.name),
       columns: sheet.columns.map(({ width }) => ({ width: width ?? DEFAULT_WIDTH })),
-      stickyRowsCount: 1,
+      stickyRowsCount: (sheet.above?.length ?? 0) + 1,
       data: dataOf(sheet),
     })),
   ).toBuffer();
 }
 
-function dataOf({ columns, rows }: ExportSheet): SheetData {
+function dataOf({ columns, rows, above = [], below = [] }: ExportSheet): SheetData {
   const header: CellObject[] = columns.map((column) => ({
     ...textCellOf(column.header),
     fontWeight: "bold",
     wrap: true,
   }));
-  const data: SheetData = [header];
-  for (const row of rows) data.push(columns.map((column, i) => cellOf(column.type, row[i] ?? null)));
+  const cellsOf = (row: ExportRow) => columns.map((column, i) => cellOf(column.type, row[i] ?? null));
+  const data: SheetData = [...above.map(titleRow), header];
+  for (const row of rows) data.push(cellsOf(row));
+  for (const row of below) data.push(cellsOf(row).map((cell) => cell && { ...cell, fontWeight: "bold" as const }));
   return data;
+}
+
+/** The first line is the title; a long one runs over the empty cells beside it. */
+function titleRow(line: string, index: number): [CellObject] {
+  return [{ ...textCellOf(line), ...(index === 0 && { fontWeight: "bold" as const }) }];
 }
 
 function cellOf(type: ColumnType, value: ExportValue): CellObject | null {
