@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { regenciesOf, runScenario, type ScenarioResult } from "#domain/screening/scenario.ts";
 import type { Difference } from "#domain/screening/scenario-expectation.ts";
 import { readScenario } from "#domain/screening/scenario-reading.ts";
-import { loadVillages } from "#infrastructure/region/load-villages.ts";
+import { loadVillages } from "#infrastructure/regions/load-villages.ts";
 import type { Command } from "./command.ts";
 
 export const command: Command = {

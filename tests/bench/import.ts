@@ -11,7 +11,7 @@ import { closeDatabase } from "#infrastructure/db/client.ts";
 import { requireEnv } from "#infrastructure/env.ts";
 import { contentOfFile } from "#infrastructure/files/file-content.ts";
 import { newId } from "#infrastructure/id.ts";
-import { loadVillages } from "#infrastructure/region/load-villages.ts";
+import { loadVillages } from "#infrastructure/regions/load-villages.ts";
 import { type LargePair, writeLargePair } from "#tests/factories/large-p3ke-pair.ts";
 
 /**

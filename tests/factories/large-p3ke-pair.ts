@@ -4,7 +4,7 @@ import path from "node:path";
 import type { DemoFamily, DemoMember } from "#demo/register/demo-family.ts";
 import { makeRegister } from "#demo/register/make-register.ts";
 import { FAMILY_HEADER, familyLine, PERSON_HEADER, type PlaceNames, personLines } from "#demo/register/p3ke-file.ts";
-import { loadVillages } from "#infrastructure/region/load-villages.ts";
+import { loadVillages } from "#infrastructure/regions/load-villages.ts";
 
 export type LargePair = { familyPath: string; personPath: string; families: number; people: number };
 

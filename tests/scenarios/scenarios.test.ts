@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { regenciesOf, runScenario } from "#domain/screening/scenario.ts";
 import { readScenario } from "#domain/screening/scenario-reading.ts";
-import { loadVillages } from "#infrastructure/region/load-villages.ts";
+import { loadVillages } from "#infrastructure/regions/load-villages.ts";
 
 const folder = import.meta.dirname;
 const files = readdirSync(folder).filter((file) => file.endsWith(".json"));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { FAMILY_OF } from "#domain/proposal/flag-family.ts";
 import { discloseTo } from "#domain/screening/disclosure.ts";
 import { FlagCode, Severity } from "#domain/screening/flag-code.ts";
 import { LOCALES, type Locale } from "#i18n/locale.ts";
 import { loadTranslator } from "#i18n/translator.ts";
 import { EVIDENCE_OF_EVERY_KIND, evidenceOf } from "#tests/factories/evidence.ts";
-import { FLAG_GROUPS } from "./flag-group.ts";
 import { flagAside, flagLabel } from "./flag-label.ts";
 import { flagSentence, flagTitle } from "./flag-sentence.ts";
 import type { FlagWords } from "./flag-words.ts";
@@ -46,7 +46,7 @@ describe.each(LOCALES)("in %s", (locale) => {
 
   it("has a word for every group and severity", () => {
     const { t } = words[locale];
-    for (const group of new Set(Object.values(FLAG_GROUPS))) expect(t(`flags.group.${group}`)).not.toContain("flags.");
+    for (const group of new Set(Object.values(FAMILY_OF))) expect(t(`flags.group.${group}`)).not.toContain("flags.");
     for (const severity of Severity.options) expect(t(`terms.severity.${severity}`)).not.toContain("terms.");
   });
 });
