@@ -33,7 +33,7 @@ export async function openImportFiles(stored: StoredImport, signal?: AbortSignal
 }
 
 /** Fields that are read from a column which is damaged as a whole. */
-function damagedFieldsOf(file: ImportFile, columns: Readonly<Record<string, number>>): ReadonlySet<string> {
+export function damagedFieldsOf(file: ImportFile, columns: Readonly<Record<string, number>>): ReadonlySet<string> {
   return new Set(
     Object.entries(columns).flatMap(([field, column]) => (file.columns[column]?.damagedWhole ? [field] : [])),
   );

@@ -28,14 +28,20 @@ export async function readUpload(
   const content = await openKeptFile(file);
   const table = await openTable({ fileName: file.name, content, ...(signal ? { signal } : {}) });
   const described = table.ok
-    ? await readThrough({ file, table: table.value, roles: stored.definition.roles, signal })
+    ? await describeFile({ file, table: table.value, roles: stored.definition.roles, signal })
     : { ...file, state: "REFUSED" as const, refusal: table.error };
   await save(request, stored, described);
 }
 
-type Reading = { file: ImportFile; table: OpenedTable; roles: readonly ImportRole[]; signal: AbortSignal | undefined };
+type Reading = {
+  file: ImportFile;
+  table: OpenedTable;
+  roles: readonly ImportRole[];
+  signal?: AbortSignal | undefined;
+};
 
-async function readThrough({ file, table, roles, signal }: Reading): Promise<ImportFile> {
+/** What a file that can be read holds: role, sheet, header, columns and the number of its rows. Nothing is stored. */
+export async function describeFile({ file, table, roles, signal }: Reading): Promise<ImportFile> {
   const found = await findHeader(table, roles);
   if (!found) return { ...file, state: "REFUSED", refusal: { code: "FILE_EMPTY" } };
   const { role, sheet, header } = found;

@@ -1,5 +1,5 @@
 import { Evidence } from "#domain/screening/evidence.ts";
-import type { Severity } from "#domain/screening/flag.ts";
+import type { Severity } from "#domain/screening/flag-code.ts";
 import type { Tx } from "../with-tenant.ts";
 
 /** A flag on a row that means this household, with the decision that stands on it. */

@@ -1,0 +1,43 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReleaseSummary } from "#application/register/release-summary.ts";
+import { formats } from "#i18n/format.ts";
+import { Severity } from "#ui/kit/severity.tsx";
+import { type Column, Table } from "#ui/kit/table.tsx";
+import { TextLink } from "#ui/kit/text-link.tsx";
+
+/** The releases of the register, the one in use marked; each leads to how it was loaded. */
+export function ReleaseTable({ releases, mayImport }: { releases: readonly ReleaseSummary[]; mayImport: boolean }) {
+  const t = useTranslations("register.releases");
+  const format = formats(useLocale());
+  const columns: Column<ReleaseSummary>[] = [
+    {
+      key: "label",
+      header: t("release"),
+      card: "main",
+      cell: ({ label, state, importId }) => (
+        <span className="inline-flex flex-wrap items-center gap-2 font-medium">
+          {mayImport && importId ? <TextLink href={`/register/import/${importId}`}>{label}</TextLink> : label}
+          {state === "ACTIVE" && (
+            <Severity level="clear" tag>
+              {t("used")}
+            </Severity>
+          )}
+          {state === "REFERENCE" && <span className="text-xs text-ink-2">{t("reference")}</span>}
+        </span>
+      ),
+    },
+    { key: "households", header: t("households"), align: "end", cell: ({ households }) => format.number(households) },
+    {
+      key: "bast",
+      header: t("bast"),
+      cell: ({ bastNumber }) => <span className="text-ink-2">{bastNumber ?? "–"}</span>,
+    },
+    {
+      key: "date",
+      header: t("date"),
+      align: "end",
+      cell: ({ date }) => <span className="text-ink-2">{format.date(date)}</span>,
+    },
+  ];
+  return <Table caption={t("title")} columns={columns} rows={releases} rowKey={({ id }) => id} density="compact" />;
+}

@@ -1,0 +1,61 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { FileRole } from "#domain/import/import-file.ts";
+import { formats } from "#i18n/format.ts";
+import type { CheckedFile, CheckFilter } from "#ui/import/check-filter.ts";
+import { CheckStep, DoubtfulNumbers } from "#ui/import/check-step.tsx";
+import { Checking } from "#ui/import/checking.tsx";
+import { FailedImport } from "#ui/import/failed-import.tsx";
+import { StartButton } from "#ui/import/start-button.tsx";
+import { recheckImport, startImport } from "../../actions.ts";
+import type { ImportPage } from "../../loader.ts";
+
+type Query = { role?: FileRole | undefined; noted?: "1" | undefined; code?: string | undefined };
+
+/** How the rows of both files were judged; or that they are being judged, or could not be loaded. */
+export function CheckPart({ page, query }: { page: ImportPage; query: Query }) {
+  const t = useTranslations("import.check");
+  const format = formats(useLocale());
+  const { view } = page;
+  if (view.state === "UPLOADED") return <Checking importId={view.id} />;
+  const address = `/register/import/${view.id}`;
+  const files = checkedFiles(page);
+  const [first] = files;
+  const failure = view.failure && <FailedImport importId={view.id} refusal={view.failure} retry={recheckImport} />;
+  if (!first) return <div className="px-pane py-4">{failure}</div>;
+  const role = query.role ?? first.role;
+  const filter: CheckFilter = { role, refused: query.noted !== "1", code: query.code ?? null };
+  const families = files.find((file) => file.role === "FAMILY")?.counts;
+  const people = files.find((file) => file.role === "PERSON")?.counts;
+  const accepted = families && families.accepted + families.noted;
+  const rows = files.reduce((sum, { counts }) => sum + counts.accepted + counts.noted, 0);
+  const label = accepted
+    ? t("load", { count: format.number(accepted) })
+    : t("loadRows", { count: format.number(rows) });
+  return (
+    <>
+      {failure && <div className="px-pane pt-4">{failure}</div>}
+      <CheckStep
+        importId={view.id}
+        files={files}
+        filter={filter}
+        examples={view.counts.examples}
+        hrefOf={(next) => `${address}?${queryOf(next)}`}
+        backHref={`${address}?step=map`}
+        remarks={<DoubtfulNumbers waiting={people?.reasons.FAMILY_REFUSED ?? 0} />}
+        action={<StartButton importId={view.id} label={label} start={startImport} />}
+      />
+    </>
+  );
+}
+
+function checkedFiles({ view }: ImportPage): CheckedFile[] {
+  return view.roles.flatMap(({ role }) => {
+    const counts = view.counts.roles[role];
+    const file = view.files.find((candidate) => candidate.role === role && candidate.state === "READ");
+    return counts ? [{ role, counts, refusedRows: file?.refused?.rows ?? 0 }] : [];
+  });
+}
+
+function queryOf({ role, refused, code }: CheckFilter): URLSearchParams {
+  return new URLSearchParams({ role, ...(refused ? {} : { noted: "1" }), ...(code === null ? {} : { code }) });
+}
