@@ -1,0 +1,89 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ReactNode, useId, useState } from "react";
+import { Button } from "#ui/kit/button.tsx";
+import { DateInput } from "#ui/kit/date-input.tsx";
+import { Dialog } from "#ui/kit/dialog.tsx";
+import { Field } from "#ui/kit/field.tsx";
+import { TextInput } from "#ui/kit/text-input.tsx";
+import { useToast } from "#ui/kit/toast.tsx";
+import { ActionForm } from "#ui/refusal/action-form.tsx";
+import { approve } from "../actions.ts";
+
+/** The second signature: what it stands for is read in the dialog (`children`) before it is given. */
+export function ApproveButton({
+  proposalId,
+  version,
+  title,
+  kept,
+  rows,
+  waiting,
+  lockedReason,
+  children,
+}: {
+  proposalId: string;
+  version: number;
+  title: string;
+  /** Kept flags this signature is the second one of. */
+  kept: number;
+  rows: number;
+  /** Rows that would go to a follow-up list. */
+  waiting: number;
+  lockedReason: string | undefined;
+  children: ReactNode;
+}) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const toast = useToast();
+  const common = useTranslations("common");
+  const t = useTranslations("review.approve");
+  return (
+    <>
+      <Button tone="primary" lockedReason={lockedReason} onClick={() => setOpen(true)}>
+        {t("trigger")}
+      </Button>
+      <Dialog
+        open={open && lockedReason === undefined}
+        onClose={() => setOpen(false)}
+        size="lg"
+        title={t("title", { title })}
+        description={t("description")}
+        footer={
+          <>
+            <span className="flex-1 text-xs text-ink-2">{t("foot")}</span>
+            <Button onClick={() => setOpen(false)}>{common("cancel")}</Button>
+            <Button type="submit" form={id} tone="primary">
+              {t("submit", { kept, rows })}
+            </Button>
+          </>
+        }
+      >
+        <div className="grid gap-4">
+          <ActionForm
+            id={id}
+            action={approve}
+            className="grid gap-3"
+            onDone={({ commitments }) => {
+              setOpen(false);
+              toast({ text: t("done", { count: commitments }) });
+            }}
+          >
+            <input type="hidden" name="proposalId" value={proposalId} />
+            <input type="hidden" name="version" value={version} />
+            {waiting > 0 && <input type="hidden" name="withoutWaiting" value="on" />}
+            <div className="grid grid-cols-[minmax(0,1fr)_220px] gap-3 max-sm:grid-cols-1">
+              <Field label={t("decreeNumber")} name="decreeNumber" id={`${id}-number`} hint={t("decreeHint")}>
+                {(control) => <TextInput {...control} maxLength={100} autoComplete="off" />}
+              </Field>
+              <Field label={t("decreeDate")} name="decreeDate" id={`${id}-date`}>
+                {(control) => <DateInput {...control} />}
+              </Field>
+            </div>
+          </ActionForm>
+          {children}
+        </div>
+      </Dialog>
+    </>
+  );
+}

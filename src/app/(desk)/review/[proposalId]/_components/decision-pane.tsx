@@ -1,0 +1,73 @@
+import { useTranslations } from "next-intl";
+import type { OpenedRow, Review } from "#application/approval/get-review.ts";
+import type { ReviewFlag } from "#application/approval/review-flag.ts";
+import { callsForReplacement } from "#domain/proposal/flag-family.ts";
+import { Pane } from "#ui/kit/pane.tsx";
+import { TextLink } from "#ui/kit/text-link.tsx";
+import { flagTitle } from "#ui/screening/flag-sentence.ts";
+import type { FlagWords } from "#ui/screening/flag-words.ts";
+import { seenFlag } from "../review-form-data.ts";
+import { bulkHref } from "../review-href.ts";
+import { alikeRows } from "./alike-rows.ts";
+import { DecisionForm } from "./decision-form.tsx";
+import { SuggestionCard } from "./suggestion-card.tsx";
+import { walkOf } from "./walk.ts";
+
+/** The right side: what may be decided about the opened row, its replacement, and the rows like it. */
+export function DecisionPane({ review, opened, words }: { review: Review; opened: OpenedRow; words: FlagWords }) {
+  const t = useTranslations("review");
+  const { list } = review;
+  const { row, details } = opened;
+  const flags = list.may.decide ? decidable(row.flags) : [];
+  const alike = alikeRows(review, row);
+  const { onwardHref } = walkOf(review);
+  return (
+    <Pane title={t("decisionFor", { row: row.row })} className="grid content-start gap-3 px-4">
+      {flags.length === 0 ? (
+        <p className="text-sm text-ink-2">{nothingToDecide(review, opened, words)}</p>
+      ) : (
+        <DecisionForm
+          key={flags.map(seenFlag).join()}
+          proposalId={list.id}
+          candidateId={row.id}
+          name={row.name}
+          owner={list.owner.name}
+          onwardHref={onwardHref}
+          flags={flags.map((flag) => ({
+            seen: seenFlag(flag),
+            title: flagTitle(flag, words),
+            permitted: flag.permitted,
+          }))}
+        >
+          {details && flags.some(({ code }) => callsForReplacement(code)) && (
+            <SuggestionCard suggestions={details.suggestions} />
+          )}
+        </DecisionForm>
+      )}
+      {flags.length > 0 && alike.length > 1 && (
+        <p className="flex items-center justify-between gap-3 text-sm">
+          <span>{t("alike", { count: alike.length - 1 })}</span>
+          <TextLink id="review-bulk" href={bulkHref(list.id, row.id)}>
+            {t("decideAlike")}
+          </TextLink>
+        </p>
+      )}
+    </Pane>
+  );
+}
+
+/** What is owed; where nothing is, what may still be decided: flags only shown, and those a visit has settled. */
+function decidable(flags: readonly ReviewFlag[]): ReviewFlag[] {
+  const owed = flags.filter(({ status }) => status === "OPEN" || status === "REOPENED");
+  if (owed.length > 0) return owed.filter(({ permitted }) => permitted.length > 0);
+  return flags.filter(
+    ({ status, decision }) => status === "SHOWN" || (status === "DECIDED" && decision?.kind === "VERIFY"),
+  );
+}
+
+function nothingToDecide({ list }: Review, { row }: OpenedRow, { t }: FlagWords): string {
+  if (row.removal) return t("review.nothing.removed");
+  if (list.may.take) return t("review.nothing.notTaken");
+  if (!list.may.decide) return t(list.state === "UNDER_REVIEW" ? "review.nothing.notYours" : "review.nothing.closed");
+  return t(row.flags.some(({ status }) => status === "WAITING") ? "review.nothing.waiting" : "review.nothing.decided");
+}

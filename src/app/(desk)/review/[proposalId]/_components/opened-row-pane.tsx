@@ -1,0 +1,45 @@
+import { useTranslations } from "next-intl";
+import type { OpenedRow, Review } from "#application/approval/get-review.ts";
+import { DecileMark } from "#ui/kit/decile-mark.tsx";
+import { NoteList } from "#ui/kit/note.tsx";
+import type { FlagWords } from "#ui/screening/flag-words.ts";
+import { MatchWord } from "#ui/screening/match-word.tsx";
+import { ChooseRow } from "./choose-row.tsx";
+import { Comparison } from "./comparison.tsx";
+import { OtherAid } from "./other-aid.tsx";
+import { RemovedRow } from "./removed-row.tsx";
+import { ReviewFlagCard } from "./review-flag-card.tsx";
+
+/** One row of the list: who is meant, what is doubted, how it compares with the register, who else helps. */
+export function OpenedRowPane({ review, opened, words }: { review: Review; opened: OpenedRow; words: FlagWords }) {
+  const t = useTranslations("review");
+  const { row, details } = opened;
+  const household = details?.household ?? null;
+  const place = household ? words.region(household.villageCode) : row.village;
+  return (
+    <section aria-label={t("rowTitle", { row: row.row })} className="grid content-start gap-2.5 px-pane pt-3 pb-6">
+      <header className="flex flex-wrap items-center gap-x-4.5 gap-y-1.5">
+        <h2 className="text-xl max-sm:w-full">{row.name}</h2>
+        {household && (
+          <DecileMark decile={household.decile}>
+            {household.decile === null ? t("decileUnknown") : t("decile", { decile: household.decile })}
+          </DecileMark>
+        )}
+        <span className="text-sm text-ink-2">
+          {[t("rowNumber", { row: row.row }), place].filter(Boolean).join(", ")}
+        </span>
+        <MatchWord match={row.match} />
+      </header>
+      {row.removal && <RemovedRow review={review} row={row} removal={row.removal} words={words} />}
+      {row.flags.map((flag) => (
+        <ReviewFlagCard key={flag.id} flag={flag} review={review} words={words} />
+      ))}
+      {details && details.notes.length > 0 && (
+        <NoteList notes={details.notes.map((note) => ({ key: note, text: t(`notes.${note}`) }))} />
+      )}
+      {details && <ChooseRow review={review} row={row} details={details} words={words} />}
+      {details?.person && <Comparison row={row} person={details.person} words={words} />}
+      {details?.household && <OtherAid aid={details.aid} words={words} />}
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useId, useState } from "react";
+import type { Result } from "#domain/shared/result.ts";
+import { Button, type ButtonProps } from "#ui/kit/button.tsx";
+import { Dialog } from "#ui/kit/dialog.tsx";
+import { Field } from "#ui/kit/field.tsx";
+import { Textarea } from "#ui/kit/textarea.tsx";
+import { ActionForm } from "#ui/refusal/action-form.tsx";
+
+/** A step of the list that wants a reason: a button, and the question it opens. */
+export function ReasonDialog({
+  proposalId,
+  version,
+  action,
+  trigger,
+  title,
+  description,
+  hint,
+  submit,
+  tone,
+}: {
+  proposalId: string;
+  version: number;
+  action: (form: FormData) => Promise<Result<unknown>>;
+  trigger: string;
+  title: string;
+  description: string;
+  hint: string;
+  submit: string;
+  tone: NonNullable<ButtonProps["tone"]>;
+}) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const t = useTranslations("common");
+  const reason = useTranslations("review")("reason");
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{trigger}</Button>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        size="sm"
+        title={title}
+        description={description}
+        footer={
+          <>
+            <Button onClick={() => setOpen(false)}>{t("cancel")}</Button>
+            <Button type="submit" form={id} tone={tone}>
+              {submit}
+            </Button>
+          </>
+        }
+      >
+        <ActionForm id={id} action={action} onDone={() => setOpen(false)} className="grid gap-3">
+          <input type="hidden" name="proposalId" value={proposalId} />
+          <input type="hidden" name="version" value={version} />
+          <Field label={reason} name="reason" id={`${id}-reason`} hint={hint} required>
+            {(control) => <Textarea {...control} rows={3} maxLength={1000} data-autofocus />}
+          </Field>
+        </ActionForm>
+      </Dialog>
+    </>
+  );
+}

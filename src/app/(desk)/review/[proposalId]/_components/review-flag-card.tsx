@@ -1,0 +1,42 @@
+import { Lock } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { Review } from "#application/approval/get-review.ts";
+import type { ReviewFlag } from "#application/approval/review-flag.ts";
+import { FlagCard } from "#ui/kit/flag-card.tsx";
+import { FUNDER_OF } from "#ui/organisation/organisation-mark.tsx";
+import { flagAside } from "#ui/screening/flag-label.ts";
+import { flagSentence, flagTitle } from "#ui/screening/flag-sentence.ts";
+import type { FlagWords } from "#ui/screening/flag-words.ts";
+import { OverlapBars } from "#ui/screening/overlap-bars.tsx";
+import { FlagHistory } from "./flag-history.tsx";
+
+/** A flag with its proof, the rule it stands on, what its owner sees of it, and what was decided. */
+export function ReviewFlagCard({ flag, review, words }: { flag: ReviewFlag; review: Review; words: FlagWords }) {
+  const t = useTranslations("review");
+  const { evidence, ownerEvidence, row } = flag;
+  const isOverlap = evidence.code === "OVERLAP_COMMITTED" || evidence.code === "OVERLAP_PENDING";
+  return (
+    <FlagCard
+      level={flag.severity}
+      title={flagTitle(flag, words)}
+      aside={flagAside(flag, words)}
+      sentence={flagSentence({ evidence, row }, words)}
+      legalBasis={basisOf(flag, words)}
+    >
+      {isOverlap && <OverlapBars evidence={evidence} ownFunder={FUNDER_OF[review.list.owner.kind]} words={words} />}
+      {ownerEvidence && (
+        <p className="mt-1.5 flex items-start gap-1.5 text-xs text-ink-2">
+          <Lock size={13} aria-hidden className="mt-px shrink-0" />
+          <span>{t("ownerSees", { sentence: flagSentence({ evidence: ownerEvidence, row }, words) })}</span>
+        </p>
+      )}
+      <FlagHistory flag={flag} review={review} words={words} />
+    </FlagCard>
+  );
+}
+
+function basisOf({ legalBasis, policyVersion }: ReviewFlag, { t }: FlagWords): string {
+  const policy =
+    policyVersion === 0 ? t("review.defaultPolicy") : t("review.policyVersion", { version: policyVersion });
+  return legalBasis === null ? policy : t("review.basis", { policy, basis: legalBasis });
+}

@@ -1,0 +1,49 @@
+import { useTranslations } from "next-intl";
+import type { Review } from "#application/approval/get-review.ts";
+import { KeyHint } from "#ui/kit/key-hint.tsx";
+import { PhoneBar } from "./phone-bar.tsx";
+import { ReviewKeys } from "./review-keys.tsx";
+import { UndoButton } from "./undo-button.tsx";
+import { walkOf } from "./walk.ts";
+
+/** The keys of the desk and the last step to take back; on a phone the bar that decides. */
+export function ReviewFoot({ review }: { review: Review }) {
+  const t = useTranslations("review");
+  const { list, opened, steps } = review;
+  const walk = walkOf(review);
+  const last = steps.find(({ own, undone }) => own && undone === null);
+  const decides = list.may.decide && opened !== null;
+  return (
+    <>
+      <footer className="flex h-10 shrink-0 items-center gap-4 border-t border-line bg-sheet-2 px-pane text-xs text-ink-2 max-sm:hidden print:hidden">
+        {decides &&
+          HINTS.map(({ keys, word }) => (
+            <span key={word} className="inline-flex items-center gap-1.5 whitespace-nowrap max-lg:hidden">
+              {keys.map((key) => (
+                <KeyHint key={key}>{key}</KeyHint>
+              ))}
+              {t(`keys.${word}`)}
+            </span>
+          ))}
+        <ReviewKeys {...walk} />
+        <span className="ml-auto flex items-center gap-3">
+          <span className="max-xl:hidden">{t("savedAtOnce")}</span>
+          {list.may.decide && last && (
+            <UndoButton id="review-undo" proposalId={list.id} batchId={last.batchId} look="link">
+              {t("undoLast")}
+            </UndoButton>
+          )}
+        </span>
+      </footer>
+      {decides && <PhoneBar onwardHref={walk.onwardHref} />}
+    </>
+  );
+}
+
+const HINTS = [
+  { keys: ["J", "K"], word: "walk" },
+  { keys: ["T"], word: "remove" },
+  { keys: ["A"], word: "keep" },
+  { keys: ["V"], word: "visit" },
+  { keys: ["U"], word: "undo" },
+] as const;

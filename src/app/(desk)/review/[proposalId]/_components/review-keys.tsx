@@ -1,0 +1,135 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
+import type { DecisionKind } from "#domain/screening/decision.ts";
+import { Button } from "#ui/kit/button.tsx";
+import { Checkbox } from "#ui/kit/checkbox.tsx";
+import { Dialog } from "#ui/kit/dialog.tsx";
+import { KeyHint } from "#ui/kit/key-hint.tsx";
+import { TextButton } from "#ui/kit/text-link.tsx";
+import type { Walk } from "./walk.ts";
+
+export const DECISION_KEYS = { REMOVED: "T", KEPT: "A", VERIFY: "V" } as const satisfies Record<DecisionKind, string>;
+
+const SWITCH = "sasar_review_keys";
+
+/** Single-letter keys of the desk, the list of them, and the switch that turns them off (WCAG 2.1.4). */
+export function ReviewKeys({ previousHref, nextHref }: Walk) {
+  const [open, setOpen] = useState(false);
+  const [enabled, setEnabled] = useState(true);
+  const router = useRouter();
+  const t = useTranslations("review.keys");
+  const common = useTranslations("common");
+
+  useEffect(() => setEnabled(localStorage.getItem(SWITCH) !== "off"), []);
+
+  useEffect(() => {
+    if (!enabled || open) return undefined;
+    const acts: Record<string, () => void> = {
+      j: () => nextHref && router.push(nextHref, { scroll: false }),
+      k: () => previousHref && router.push(previousHref, { scroll: false }),
+      t: () => pick("REMOVED"),
+      a: () => pickKept(),
+      v: () => pick("VERIFY"),
+      u: () => press("review-undo"),
+      b: () => press("review-bulk"),
+      enter: submitDecision,
+      "?": () => setOpen(true),
+    };
+    const listen = (event: KeyboardEvent) => {
+      if (isTyping(event) || document.querySelector("dialog[open]")) return;
+      const act = acts[event.key.toLowerCase()];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, [enabled, open, nextHref, previousHref, router]);
+
+  function turn(on: boolean) {
+    localStorage.setItem(SWITCH, on ? "on" : "off");
+    setEnabled(on);
+  }
+
+  return (
+    <>
+      <TextButton className="text-xs" onClick={() => setOpen(true)}>
+        <KeyHint>?</KeyHint>
+        <span className="ml-1.5">{t("all")}</span>
+      </TextButton>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        size="sm"
+        title={t("title")}
+        footer={
+          <>
+            <Checkbox
+              label={t("use")}
+              checked={enabled}
+              onChange={(event) => turn(event.target.checked)}
+              className="mr-auto"
+            />
+            <Button onClick={() => setOpen(false)}>{common("close")}</Button>
+          </>
+        }
+      >
+        <dl className="grid">
+          {KEYS.map(({ keys, word }) => (
+            <div
+              key={word}
+              className="grid grid-cols-[84px_1fr] border-t border-line py-1.5 text-button first:border-0"
+            >
+              <dt className="flex gap-1">
+                {keys.map((key) => (
+                  <KeyHint key={key}>{key}</KeyHint>
+                ))}
+              </dt>
+              <dd>{t(`meaning.${word}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Dialog>
+    </>
+  );
+}
+
+const KEYS = [
+  { keys: ["J", "K"], word: "walk" },
+  { keys: ["T"], word: "remove" },
+  { keys: ["A"], word: "keep" },
+  { keys: ["V"], word: "visit" },
+  { keys: ["Enter"], word: "enter" },
+  { keys: ["U"], word: "undo" },
+  { keys: ["B"], word: "bulk" },
+  { keys: ["?"], word: "help" },
+] as const;
+
+/** In a field a letter is a letter; with a modifier it is the browser's. Enter belongs to whatever has the focus. */
+function isTyping(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLElement)) return true;
+  const { target } = event;
+  if (target.matches("textarea, select, input:not([type=radio], [type=checkbox])")) return true;
+  return event.key === "Enter" && target.matches("a, button, input, summary");
+}
+
+function pick(kind: DecisionKind) {
+  document.querySelector<HTMLInputElement>(`#review-decision input[name=kind][value=${kind}]`)?.click();
+}
+
+/** Keeping wants a reason: the next letters are its. */
+function pickKept() {
+  pick("KEPT");
+  document.getElementById("review-reason")?.focus();
+}
+
+function press(id: string) {
+  document.getElementById(id)?.click();
+}
+
+function submitDecision() {
+  document.querySelector<HTMLFormElement>("#review-decision")?.requestSubmit();
+}

@@ -1,0 +1,22 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { revoke } from "../actions.ts";
+import { ReasonDialog } from "./reason-dialog.tsx";
+
+export function RevokeButton({ proposalId, version }: { proposalId: string; version: number }) {
+  const t = useTranslations("review.revoke");
+  return (
+    <ReasonDialog
+      proposalId={proposalId}
+      version={version}
+      action={revoke}
+      trigger={t("trigger")}
+      title={t("title")}
+      description={t("description")}
+      hint={t("hint")}
+      submit={t("submit")}
+      tone="danger-solid"
+    />
+  );
+}

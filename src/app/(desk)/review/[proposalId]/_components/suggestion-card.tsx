@@ -1,0 +1,43 @@
+import { ArrowLeftRight } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { SuggestedHousehold } from "#application/proposal/suggested-household.ts";
+import { Checkbox } from "#ui/kit/checkbox.tsx";
+import { DecileMark } from "#ui/kit/decile-mark.tsx";
+import { DescriptionList } from "#ui/kit/description-list.tsx";
+
+/** The family that could take the row's place; offered to the list's owner unless the planner says no. */
+export function SuggestionCard({ suggestions }: { suggestions: readonly SuggestedHousehold[] }) {
+  const t = useTranslations("review");
+  const [first, ...others] = suggestions;
+  if (!first) return <p className="text-xs text-ink-2">{t("suggestion.none")}</p>;
+  const { decile, village, district, members, people } = first;
+  return (
+    <div className="rounded-sm border border-accent-line bg-accent-soft px-3 pt-2.5 pb-2">
+      <p className="mb-1 flex items-center gap-2 text-mark font-strong text-accent-ink">
+        <ArrowLeftRight size={14} aria-hidden />
+        {t("suggestion.title")}
+      </p>
+      <h3 className="text-button">{people.map(({ name }) => name).join(", ")}</h3>
+      <DescriptionList
+        className="mt-1.5 gap-y-px! text-xs"
+        items={[
+          { term: t("fields.village"), value: `${village}, ${district}` },
+          {
+            term: t("suggestion.register"),
+            value: (
+              <DecileMark decile={decile}>{decile === null ? t("decileUnknown") : t("decile", { decile })}</DecileMark>
+            ),
+          },
+          { term: t("suggestion.members"), value: t("members", { count: members }) },
+          { term: t("suggestion.criteria"), value: t("suggestion.fulfilled") },
+        ]}
+      />
+      {others.length > 0 && (
+        <p className="mt-1.5 text-xs text-ink-2">
+          {t("suggestion.others", { names: others.map(({ people: [one] }) => one?.name ?? "").join(", ") })}
+        </p>
+      )}
+      <Checkbox name="offerReplacement" defaultChecked label={t("suggestion.offer")} className="mt-1.5" />
+    </div>
+  );
+}
