@@ -7,7 +7,10 @@ import { notesOf, toCandidateValues } from "./stored-candidate.ts";
 import { writeRows } from "./write-rows.ts";
 
 /** What was written; `undefined` numbers stay as they are, since the form shows them masked. */
-export type RowEdit = Omit<CandidateValues, "nik" | "kk"> & { nik?: string | null; kk?: string | null };
+export type RowEdit = Omit<CandidateValues, "nik" | "kk"> & {
+  nik?: string | null | undefined;
+  kk?: string | null | undefined;
+};
 
 /**
  * Writes one row anew. Whoever was picked for it by hand is forgotten, its data changed. Refused: NOT_FOUND, FORBIDDEN,

@@ -3,8 +3,10 @@ import type { CandidateValues } from "#domain/proposal/candidate-values.ts";
 import { writeRowId } from "#domain/proposal/mend.ts";
 import { maskNumber } from "#domain/register/mask.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
+import type { Fund } from "#domain/zakat/fund.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
 import { type Request, transact } from "../context.ts";
+import { loadNames, type Names } from "../desk/load-names.ts";
 import { readRows, rowsToReplace } from "./get-proposal.ts";
 import type { RowFlag } from "./list-row.ts";
 import { openForReading } from "./open-for-reading.ts";
@@ -21,7 +23,12 @@ export type ExportedRow = {
   replacement: SuggestedHousehold | null;
 };
 
-export type ExportedList = { title: string; programme: { code: string; fund: string }; rows: ExportedRow[] };
+export type ExportedList = {
+  title: string;
+  programme: { code: string; fund: Fund };
+  rows: ExportedRow[];
+  names: Names;
+};
 
 /**
  * The rows of a list for a workbook that can be mended and loaded over it again. `reason`: why the full identity numbers are
@@ -67,7 +74,7 @@ export async function exportProposal(
       detail: { rows: exported.length, fullNumbers: numbers !== null, reason: numbers?.reason ?? null },
     });
     const { code, fund } = list.programme;
-    return ok({ title: list.title, programme: { code, fund }, rows: exported });
+    return ok({ title: list.title, programme: { code, fund }, rows: exported, names: await loadNames(context) });
   });
 }
 

@@ -17,6 +17,7 @@ import { loadProgrammeUse } from "#infrastructure/db/load/load-programme-use.ts"
 import type { LockedProposal } from "#infrastructure/db/load/lock-proposal.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
 import { type Context, type Request, transact } from "../context.ts";
+import { loadNames, type Names } from "../desk/load-names.ts";
 import { type ProgrammeView, toProgrammeView } from "../programme/programme-view.ts";
 import { type ListRow, type RowFlag, toListRows } from "./list-row.ts";
 import { openForReading } from "./open-for-reading.ts";
@@ -56,6 +57,8 @@ export type ListPage = {
   removed: number;
   totals: ListTotals;
   listFlags: RowFlag[];
+  /** What codes in the evidence are called. */
+  names: Names;
   may: { changeRows: boolean; submit: boolean; withdraw: boolean; answer: boolean; replace: boolean; reveal: boolean };
 };
 
@@ -106,6 +109,7 @@ export async function getProposal(
       removed: gone.length,
       totals: totalsOf(listed, programme.amount),
       listFlags,
+      names: await loadNames(context),
       may: rightsOf(context, list),
     });
   });

@@ -1,0 +1,27 @@
+import { useTranslations } from "next-intl";
+import { Note } from "#ui/kit/note.tsx";
+import { Severity } from "#ui/kit/severity.tsx";
+import type { RowView } from "../row-view.ts";
+
+/** The most pressing thing about a row in a few words; a row without a doubt is quiet. */
+export function FlagCell({ row }: { row: RowView }) {
+  const t = useTranslations("lists");
+  const [first] = row.flags;
+  if (first && row.open > 0) {
+    const waits = first.status === "WAITING";
+    return (
+      <span className="flex flex-wrap items-baseline gap-x-2">
+        <Severity level={first.severity}>{waits ? `${first.label}. ${t("waiting")}` : first.label}</Severity>
+        {row.open > 1 && <span className="text-xs text-ink-2">{t("more", { count: row.open - 1 })}</span>}
+      </span>
+    );
+  }
+  const settled = row.flags.find(({ severity }) => severity !== "info");
+  if (settled) {
+    return <Severity level="clear">{settled.decision?.kind === "KEPT" ? t("kept") : t("decided")}</Severity>;
+  }
+  const [note] = row.notes;
+  if (note) return <Note>{t(`notes.${note}`)}</Note>;
+  if (first) return <Severity level="info">{first.label}</Severity>;
+  return <Severity level="clear">{t("clear")}</Severity>;
+}
