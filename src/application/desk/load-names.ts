@@ -1,9 +1,9 @@
-import type { Context } from "../context.ts";
+import type { Author, Context } from "../context.ts";
 
 /** The names behind the codes that evidence speaks of: organisations and places of the regency. */
 export type Names = { organisations: Record<string, string>; regions: Record<string, string> };
 
-export async function loadNames({ actor, tx }: Context): Promise<Names> {
+export async function loadNames({ actor, tx }: Context<Author>): Promise<Names> {
   const { regencyId } = actor;
   const organisations = await tx.organisation.findMany({ where: { regencyId }, select: { code: true, name: true } });
   const villages = await tx.village.findMany({ where: { regencyId } });

@@ -28,9 +28,9 @@ afterAll(async () => {
   await database.drop();
 });
 
-const record = (assistanceId: string, fields: Partial<DeliveryInput> = {}, by: DeskUser = "housing") =>
+const record = (assistanceId: string | undefined, fields: Partial<DeliveryInput> = {}, by: DeskUser = "housing") =>
   recordDelivery(desk.as(by), {
-    assistanceId,
+    assistanceId: assistanceId ?? newId(),
     date: TODAY,
     amount: rupiah(5_000_000),
     goods: null,
@@ -172,7 +172,9 @@ describe("a whole list", () => {
       ]),
     );
     expect(
-      granted(await cancelAssistance(desk.as("housing"), { assistanceId: second, reason: "Meninggal, Agustus" })),
+      granted(
+        await cancelAssistance(desk.as("housing"), { assistanceId: second ?? newId(), reason: "Meninggal, Agustus" }),
+      ),
     ).toEqual({
       state: "CANCELLED",
       listDelivered: true,
