@@ -1,0 +1,55 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { HouseholdPage } from "#application/register/read-household.ts";
+import { formats } from "#i18n/format.ts";
+import { Pane } from "#ui/kit/pane.tsx";
+import { Severity } from "#ui/kit/severity.tsx";
+import { TextLink } from "#ui/kit/text-link.tsx";
+import { flagSentence, flagTitle } from "#ui/screening/flag-sentence.ts";
+import { namedWords } from "#ui/screening/named-words.ts";
+import { HistoryLine, HistoryList } from "./history-list.tsx";
+
+type Flag = HouseholdPage["flags"][number];
+
+/** The flags on rows that mean this household, with what was decided. */
+export function FlagPane({ flags, names }: { flags: readonly Flag[]; names: HouseholdPage["names"] }) {
+  const t = useTranslations("register.household.flags");
+  const all = useTranslations();
+  const locale = useLocale();
+  const format = formats(locale);
+  const words = namedWords({ locale, t: all, names });
+  return (
+    <Pane title={t("title")}>
+      {flags.length === 0 ? (
+        <p className="text-sm text-ink-2">{t("none")}</p>
+      ) : (
+        <HistoryList>
+          {flags.map((flag) => (
+            <HistoryLine key={flag.id} when={format.date(format.dayOfInstant(flag.raisedAt), "short")}>
+              <Severity level={flag.severity}>{flagTitle(flag, words)}</Severity>
+              <span className="block">{flagSentence(flag, words)}</span>
+              <span className="block text-xs text-ink-2">
+                <TextLink className="text-xs" href={`/lists/${flag.proposalId}`} prefetch={false}>
+                  {t("inList", { programme: flag.programme, row: flag.row ?? 0 })}
+                </TextLink>
+              </span>
+              <Decision decision={flag.decision} />
+            </HistoryLine>
+          ))}
+        </HistoryList>
+      )}
+    </Pane>
+  );
+}
+
+function Decision({ decision }: { decision: Flag["decision"] }) {
+  const t = useTranslations("register.household.flags");
+  const format = formats(useLocale());
+  if (decision === null) return <span className="block text-ink-2">{t("undecided")}</span>;
+  const { kind, by, at, reason } = decision;
+  return (
+    <span className="block text-ink-2">
+      {t(`decisions.${kind}`)} {t("by", { name: by })}, {format.date(format.dayOfInstant(at), "short")}.{" "}
+      {reason && t("reason", { reason })}
+    </span>
+  );
+}

@@ -1,0 +1,68 @@
+import { useTranslations } from "next-intl";
+import type { DescribedHousehold, DescribedMember } from "#application/register/describe-household.ts";
+import { Pane } from "#ui/kit/pane.tsx";
+import { type Column, Table } from "#ui/kit/table.tsx";
+import { revealNik } from "../actions.ts";
+import { NikCell } from "./nik-cell.tsx";
+
+/** The members with their masked NIK, the head first. */
+export function MemberPane({ household, mayReveal }: { household: DescribedHousehold; mayReveal: boolean }) {
+  const t = useTranslations("register.household.members");
+  const values = useTranslations("criteria.values");
+  const about = useAbout();
+  const columns: Column<DescribedMember>[] = [
+    {
+      key: "name",
+      header: t("name"),
+      card: "main",
+      cell: ({ personId, name, maskedNik }) => (
+        <>
+          <span className="font-medium">{name}</span>
+          <NikCell
+            personId={personId}
+            householdId={household.id}
+            name={name}
+            masked={maskedNik}
+            reveal={mayReveal ? revealNik : null}
+          />
+        </>
+      ),
+    },
+    {
+      key: "relation",
+      header: t("relation"),
+      card: "corner",
+      cell: ({ relation }) => (relation ? values(`relation.${relation}`) : "–"),
+    },
+    {
+      key: "age",
+      header: t("age"),
+      align: "end",
+      card: "start",
+      cell: ({ age }) => (age === null ? <span className="text-ink-2">{t("ageUnknown")}</span> : age),
+    },
+    { key: "about", header: t("about"), card: "full", cell: about },
+  ];
+  return (
+    <Pane title={t("title")} note={household.release.label}>
+      {household.members.length === 0 ? (
+        <p className="text-sm text-ink-2">{t("none")}</p>
+      ) : (
+        <Table caption={t("title")} columns={columns} rows={household.members} rowKey={({ personId }) => personId} />
+      )}
+    </Pane>
+  );
+}
+
+/** Work, or school for whoever is at school; first of all whether they live and live here. */
+function useAbout(): (member: DescribedMember) => string {
+  const t = useTranslations("register.household.members");
+  const values = useTranslations("criteria.values");
+  return ({ status, occupation, education, enrolled }) => {
+    if (status === "DECEASED") return t("deceased");
+    if (status === "MOVED") return t("moved");
+    if (enrolled && education) return t("student", { level: values(`education.${education}`) });
+    if (occupation) return values(`occupation.${occupation}`);
+    return education ? values(`education.${education}`) : "–";
+  };
+}
