@@ -2,7 +2,7 @@ import type { ImportKind } from "#domain/import/import-state.ts";
 
 const FOLDERS = {
   REGISTER: "/register/import",
-  CANDIDATES: "/proposals/import",
+  CANDIDATES: "/lists/import",
   ASSISTANCE: "/assistance/import",
   DELIVERIES: "/deliveries/import",
 } as const satisfies Record<ImportKind, string>;

@@ -59,7 +59,7 @@ async function openCheck(context: Context<Author>, { settings }: Run): Promise<I
   };
 }
 
-async function openLoad(context: BulkContext<Author>, { settings, importId }: Run): Promise<LoadPass> {
+async function openLoad(context: BulkContext<Author>, { settings, importId, mends }: Run): Promise<LoadPass> {
   const list = await findTargetList(context, settings.proposalId);
   if (!list.ok) throw new Error(`The list of a checked import is not to be had: ${list.error.code}.`);
   const mending = startMend(await loadKnownRows(context, settings.proposalId));
@@ -73,7 +73,10 @@ async function openLoad(context: BulkContext<Author>, { settings, importId }: Ru
       });
     },
     async finish() {
-      const figures = await apply(context, { list: list.value, plan: mending.finish(), notes, settings, importId });
+      const plan = mending.finish();
+      const isRest = settings.missing === "KEEP" || mends !== null;
+      const removed = isRest ? [] : plan.missing;
+      const figures = await apply(context, { list: list.value, plan, removed, notes, importId });
       return { notes: [], targetId: settings.proposalId, figures };
     },
   };
@@ -110,13 +113,13 @@ function judge({ cells }: SourceRow, { mending, today }: Judging): Judged {
 type Application = {
   list: LockedProposal;
   plan: MendPlan;
+  /** Rows that leave: those the file leaves out, where that was chosen. Refused rows that come back mended are never the whole list. */
+  removed: MendPlan["missing"];
   notes: ReadonlyMap<MendingRow["values"], CandidateNote[]>;
-  settings: CandidateSettings;
   importId: string;
 };
 
-async function apply(context: Context<Author>, { list, plan, notes, settings, importId }: Application) {
-  const removed = settings.missing === "REMOVE" ? plan.missing : [];
+async function apply(context: Context<Author>, { list, plan, removed, notes, importId }: Application) {
   const figures = {
     added: plan.additions.length,
     changed: plan.updates.length,

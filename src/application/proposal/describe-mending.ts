@@ -1,4 +1,4 @@
-import { type MendingRow, startMend } from "#domain/proposal/mend.ts";
+import { type MendingRow, type MendPlan, startMend } from "#domain/proposal/mend.ts";
 import { readCandidateRow } from "#domain/proposal/read-candidate-row.ts";
 import type { IsoDate } from "#domain/shared/date.ts";
 import { ok, type Result } from "#domain/shared/result.ts";
@@ -15,7 +15,7 @@ export type Mending = {
   added: number;
   changed: number;
   same: number;
-  /** Listed rows that the file leaves out, in row order, and what was chosen for them. */
+  /** Listed rows that the file leaves out, in row order; of a file of refused rows none, it is never the whole list. */
   missing: { row: number; name: string }[];
   choice: CandidateSettings["missing"];
 };
@@ -35,15 +35,20 @@ export async function describeMending(request: Request, { importId }: { importId
     for (const file of files.value) {
       for await (const row of readRows(file, context.today)) mending.take(row);
     }
-    const { additions, updates, same, missing } = mending.finish();
-    return ok({
-      added: additions.length,
-      changed: updates.length,
-      same,
-      missing: missing.map(({ row, values }) => ({ row, name: values.name })),
-      choice: settings.missing,
-    });
+    const isRest = stored.files.some(({ mends }) => mends !== null);
+    return ok(toMending(mending.finish(), { isRest, choice: settings.missing }));
   });
+}
+
+function toMending(plan: MendPlan, { isRest, choice }: { isRest: boolean; choice: Mending["choice"] }): Mending {
+  const { additions, updates, same, missing } = plan;
+  return {
+    added: additions.length,
+    changed: updates.length,
+    same,
+    missing: (isRest ? [] : missing).map(({ row, values }) => ({ row, name: values.name })),
+    choice,
+  };
 }
 
 async function* readRows(file: OpenedFile, today: IsoDate): AsyncGenerator<MendingRow> {

@@ -1,0 +1,58 @@
+import { Download } from "lucide-react";
+import { useLocale, useTranslations } from "next-intl";
+import { formats } from "#i18n/format.ts";
+import { BottomBar } from "#ui/kit/bottom-bar.tsx";
+import { LinkButton } from "#ui/kit/link-button.tsx";
+import { Message } from "#ui/kit/message.tsx";
+import type { ListImport } from "../../loader.ts";
+import { UndoFile } from "./undo-file.tsx";
+
+/** What the file did to the list, the rows that still want mending, and the way back. */
+export function ResultPart({ page: { view, listId } }: { page: ListImport }) {
+  const t = useTranslations("lists.import");
+  const { number } = formats(useLocale());
+  const { added = 0, changed = 0, removed = 0 } = view.counts.figures;
+  const refused = view.counts.roles.TABLE?.refused ?? 0;
+  const isDone = view.state === "DONE";
+  return (
+    <>
+      <div className="grid max-w-3xl gap-3.5 px-pane pt-5 pb-6">
+        {isDone ? (
+          <Message
+            level="clear"
+            title={t("done", { added: number(added), changed: number(changed), removed: number(removed) })}
+          >
+            {refused === 0 && t("refused", { count: 0 })}
+          </Message>
+        ) : (
+          <Message level="info" title={t("undone")} />
+        )}
+        {refused > 0 && (
+          <Message
+            level="review"
+            action={
+              <LinkButton
+                size="sm"
+                href={`/api/imports/${view.id}/refused?role=TABLE`}
+                download
+                icon={<Download size={14} aria-hidden />}
+              >
+                {t("downloadRefused")}
+              </LinkButton>
+            }
+          >
+            {t("refused", { count: refused })}
+          </Message>
+        )}
+        {isDone && <UndoFile importId={view.id} />}
+      </div>
+      <BottomBar
+        actions={
+          <LinkButton href={`/lists/${listId}`} tone="primary">
+            {t("toList")}
+          </LinkButton>
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { z } from "zod";
+import { uploadedFile } from "#domain/import/uploaded-file.ts";
+import { loadTitle } from "../../loader.ts";
+import { ListUpload } from "../_components/list-upload.tsx";
+import { ListWizard, type WizardStep } from "../_components/list-wizard.tsx";
+import { type ListImport, loadListImport } from "../loader.ts";
+import { CheckPart } from "./_components/check-part.tsx";
+import { DiscardButton } from "./_components/discard-button.tsx";
+import { LoadPart } from "./_components/load-part.tsx";
+import { MapPart } from "./_components/map-part.tsx";
+import { ResultPart } from "./_components/result-part.tsx";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("lists.import"))("crumb") };
+}
+
+const Query = z.object({
+  step: z.enum(["upload", "map"]).optional().catch(undefined),
+  noted: z.literal("1").optional().catch(undefined),
+  code: z.string().max(60).optional().catch(undefined),
+});
+
+/** Where the import stands: a page that was closed in the middle opens at the same place. */
+export default async function ListImportPage({ params, searchParams }: PageProps<"/lists/[id]/import/[importId]">) {
+  const { id, importId } = await params;
+  const page = await loadListImport(id, importId);
+  const query = Query.parse(await searchParams);
+  const step = stepOf(page, query.step);
+  const frame = { list: { id, title: await loadTitle(id) }, step, importId };
+  const discard = <DiscardButton listId={id} importId={importId} />;
+  switch (step) {
+    case "upload":
+      return (
+        <ListWizard {...frame} actions={discard}>
+          <ListUpload listId={id} importId={importId} files={page.view.files.map(uploadedFile)} />
+        </ListWizard>
+      );
+    case "map":
+      return (
+        <ListWizard {...frame} back={["upload"]} actions={discard}>
+          <MapPart page={page} />
+        </ListWizard>
+      );
+    case "check":
+      return (
+        <ListWizard {...frame} back={["upload", "map"]} actions={discard}>
+          <CheckPart page={page} query={query} />
+        </ListWizard>
+      );
+    case "load":
+      return (
+        <ListWizard {...frame}>
+          <LoadPart page={page} />
+        </ListWizard>
+      );
+    case "result":
+      return (
+        <ListWizard {...frame}>
+          <ResultPart page={page} />
+        </ListWizard>
+      );
+  }
+}
+
+/** What runs or is done is shown as such; before that an earlier step may be asked for. */
+function stepOf({ view }: ListImport, asked: "upload" | "map" | undefined): WizardStep {
+  if (view.state === "RUNNING") return "load";
+  if (view.state === "DONE" || view.state === "UNDONE") return "result";
+  if (view.state === "UPLOADED" && view.stage !== null) return "check";
+  return asked ?? (view.state === "UPLOADED" ? "upload" : "check");
+}
