@@ -56,7 +56,7 @@ describe("a mended file over its list", () => {
     [
       "an id of another list is refused, the row is not guessed",
       [{ rowId: "X", values: { name: "SAMSUDIN" } }],
-      { verdicts: ["ROW_ID_UNKNOWN"], additions: [], updates: [] },
+      { verdicts: ["ROW_UNKNOWN"], additions: [], updates: [] },
     ],
     [
       "an id that stands twice is taken once",

@@ -21,11 +21,11 @@ export type KnownRow = {
 };
 
 /**
- * Why a row is not taken. ROW_ID_UNKNOWN: no row of this list. ROW_ID_TWICE: an earlier row of the file has it already.
+ * Why a row is not taken. ROW_UNKNOWN: no row of this list. ROW_ID_TWICE: an earlier row of the file has it already.
  * ROW_REMOVED: that row was taken off the list. ROW_CHANGED: somebody changed it on the desk after the file was taken, and the
  * file says otherwise: neither is overwritten unseen.
  */
-export type MendRefusal = "ROW_ID_UNKNOWN" | "ROW_ID_TWICE" | "ROW_REMOVED" | "ROW_CHANGED";
+export type MendRefusal = "ROW_UNKNOWN" | "ROW_ID_TWICE" | "ROW_REMOVED" | "ROW_CHANGED";
 
 export type MendVerdict = { kind: "ADD" | "UPDATE" | "SAME" } | { kind: "REFUSED"; code: MendRefusal };
 
@@ -61,7 +61,7 @@ export function startMend(known: readonly KnownRow[]) {
     }
     const row = byId.get(rowId);
     const code = refusalOf(row, named);
-    if (!row || code) return { kind: "REFUSED", code: code ?? "ROW_ID_UNKNOWN" };
+    if (!row || code) return { kind: "REFUSED", code: code ?? "ROW_UNKNOWN" };
     named.add(row.id);
     newest = Math.max(newest, seen ?? Number.POSITIVE_INFINITY);
     const next = { ...row.values, ...values };
@@ -84,7 +84,7 @@ export function startMend(known: readonly KnownRow[]) {
 }
 
 function refusalOf(row: KnownRow | undefined, named: ReadonlySet<string>): MendRefusal | null {
-  if (!row) return "ROW_ID_UNKNOWN";
+  if (!row) return "ROW_UNKNOWN";
   if (named.has(row.id)) return "ROW_ID_TWICE";
   return row.listed ? null : "ROW_REMOVED";
 }
