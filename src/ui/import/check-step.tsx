@@ -75,6 +75,7 @@ export function CheckStep({
         </div>
       </div>
       <BottomBar
+        className="mt-auto"
         note={t("nothingChanged")}
         actions={
           <>

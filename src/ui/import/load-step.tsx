@@ -92,6 +92,7 @@ export function LoadStep({
         </div>
       </div>
       <BottomBar
+        className="mt-auto"
         note={t("note")}
         actions={
           <LinkButton href="/" tone="primary">

@@ -115,6 +115,7 @@ export function MappingStep({
         </aside>
       </div>
       <BottomBar
+        className="mt-auto"
         note={t("note", { count: open.length })}
         actions={
           <>

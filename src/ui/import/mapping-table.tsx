@@ -1,4 +1,3 @@
-import { clsx } from "clsx";
 import { ArrowRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { MatchMark } from "../kit/match-mark.tsx";
@@ -79,7 +78,7 @@ export function MappingTable({
       columns={columns}
       rows={rows}
       rowKey={(row) => String(row.column)}
-      className={clsx("[&_td]:h-[46px]")}
+      flush
       edge={(row) => (isOpen(row, decided) ? "review" : null)}
     />
   );

@@ -34,6 +34,7 @@ export function Table<Row>({
   expansion,
   foot,
   stickyHead = false,
+  flush = false,
   className,
 }: {
   /** Read aloud; not shown. */
@@ -48,12 +49,18 @@ export function Table<Row>({
   /** The cells of a sum at the end, by column key. */
   foot?: Readonly<Record<string, ReactNode>>;
   stickyHead?: boolean;
+  /** No room at its outer edges: it stands in a pane that has its own. */
+  flush?: boolean;
   className?: string;
 }) {
   return (
     <div className="max-lg:sm:overflow-x-auto">
       <table
-        className={clsx("card-table w-full border-separate border-spacing-0 text-sm sm:leading-[1.125rem]", className)}
+        className={clsx(
+          "card-table w-full border-separate border-spacing-0 text-sm sm:leading-[1.125rem]",
+          flush && FLUSH,
+          className,
+        )}
       >
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -109,6 +116,9 @@ export function Table<Row>({
     </div>
   );
 }
+
+const FLUSH =
+  "sm:[&_td:first-child]:pl-0 sm:[&_td:last-child]:pr-0 sm:[&_th:first-child]:pl-0 sm:[&_th:last-child]:pr-0";
 
 function HeadCell<Row>({ column, sticky }: { column: Column<Row>; sticky: boolean }) {
   return (

@@ -48,5 +48,5 @@ export function HouseholdList({ households }: { households: readonly FoundHouseh
       cell: ({ p3keId }) => <span className="text-ink-2">{p3keId ?? "–"}</span>,
     },
   ];
-  return <Table caption={t("caption")} columns={columns} rows={households} rowKey={({ id }) => id} />;
+  return <Table caption={t("caption")} columns={columns} rows={households} rowKey={({ id }) => id} flush />;
 }

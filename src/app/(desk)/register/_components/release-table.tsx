@@ -39,5 +39,7 @@ export function ReleaseTable({ releases, mayImport }: { releases: readonly Relea
       cell: ({ date }) => <span className="text-ink-2">{format.date(date)}</span>,
     },
   ];
-  return <Table caption={t("title")} columns={columns} rows={releases} rowKey={({ id }) => id} density="compact" />;
+  return (
+    <Table caption={t("title")} columns={columns} rows={releases} rowKey={({ id }) => id} density="compact" flush />
+  );
 }

@@ -108,7 +108,9 @@ export function RegisterSearchPanel({
           <p className="px-pane pb-1.5 text-sm text-ink-2">
             {t("found", { count: findings.total, shown: format.number(findings.total) })}
           </p>
-          <HouseholdList households={findings.households} />
+          <div className="px-pane">
+            <HouseholdList households={findings.households} />
+          </div>
           {findings.pages > 1 && (
             <div className="flex items-center justify-between gap-3 px-pane py-3 text-sm">
               <Button

@@ -41,6 +41,7 @@ export function VillageTable({ villages, current }: { villages: readonly Village
       rows={villages}
       rowKey={({ code }) => code}
       selectedKey={current}
+      density="compact"
       foot={{
         village: t("total"),
         "1": sum(({ deciles }) => deciles["1"]),

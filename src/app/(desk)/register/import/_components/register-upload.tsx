@@ -71,6 +71,7 @@ export function RegisterUpload({
             </div>
           </div>
           <BottomBar
+            className="mt-auto"
             note={noteOf(state)}
             actions={
               <Button

@@ -29,24 +29,26 @@ export async function WizardFrame({
     importId && back.includes(name) ? `/register/import/${importId}?step=${name}` : undefined;
   return (
     <ClientMessages namespaces={["import", "register"]}>
-      <PageHeader
-        crumbs={[{ label: register("title"), href: "/register" }, { label: t("crumbs.newRelease") }]}
-        title={t("title.REGISTER")}
-        actions={
-          <>
-            {actions}
-            <LinkButton href="/register">{t("later")}</LinkButton>
-          </>
-        }
-      />
-      <div className="px-pane pt-3.5">
-        <Steps
-          label={t("steps.label")}
-          current={step}
-          steps={STEPS.map((name) => ({ label: t(`steps.${name}`), href: hrefOf(name) }))}
+      <div className="flex min-h-[calc(100dvh-var(--spacing-desk))] flex-col">
+        <PageHeader
+          crumbs={[{ label: register("title"), href: "/register" }, { label: t("crumbs.newRelease") }]}
+          title={t("title.REGISTER")}
+          actions={
+            <>
+              {actions}
+              <LinkButton href="/register">{t("later")}</LinkButton>
+            </>
+          }
         />
+        <div className="px-pane pt-3.5">
+          <Steps
+            label={t("steps.label")}
+            current={step}
+            steps={STEPS.map((name) => ({ label: t(`steps.${name}`), href: hrefOf(name) }))}
+          />
+        </div>
+        {children}
       </div>
-      {children}
     </ClientMessages>
   );
 }

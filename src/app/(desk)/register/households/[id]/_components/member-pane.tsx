@@ -48,7 +48,13 @@ export function MemberPane({ household, mayReveal }: { household: DescribedHouse
       {household.members.length === 0 ? (
         <p className="text-sm text-ink-2">{t("none")}</p>
       ) : (
-        <Table caption={t("title")} columns={columns} rows={household.members} rowKey={({ personId }) => personId} />
+        <Table
+          caption={t("title")}
+          columns={columns}
+          rows={household.members}
+          rowKey={({ personId }) => personId}
+          flush
+        />
       )}
     </Pane>
   );

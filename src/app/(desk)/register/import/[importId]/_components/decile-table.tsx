@@ -33,6 +33,7 @@ export function DecileTable({ change: { change, release, before } }: { change: R
       rows={change.deciles}
       rowKey={({ decile }) => String(decile)}
       density="compact"
+      flush
       foot={{
         decile: t("total"),
         before: format.number(sum((row) => row.before)),

@@ -47,6 +47,7 @@ export function ResultPart({ page }: { page: ImportPage }) {
         {view.state === "DONE" && <ResultChanges page={page} />}
       </div>
       <BottomBar
+        className="mt-auto"
         actions={
           <LinkButton href="/register" tone="primary">
             {result("done")}
