@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { isoDate } from "#domain/shared/date.ts";
 import { visit } from "#tests/factories/screening.ts";
-import { latestVerification, type Verification } from "./verification.ts";
+import { isOverdue, latestVerification, type Verification } from "./verification.ts";
 
 const cases: [name: string, visits: Verification[], result: Verification["result"] | null][] = [
   ["nobody came", [], null],
@@ -13,4 +13,13 @@ const cases: [name: string, visits: Verification[], result: Verification["result
 ];
 it.each(cases)("latestVerification: %s", (_name, visits, result) => {
   expect(latestVerification(visits, isoDate("2026-06-01"))?.result ?? null).toBe(result);
+});
+
+const asked: [name: string, day: string, overdue: boolean][] = [
+  ["today", "2026-06-01", false],
+  ["two weeks ago", "2026-05-18", false],
+  ["a day more", "2026-05-17", true],
+];
+it.each(asked)("isOverdue: asked for %s", (_name, day, overdue) => {
+  expect(isOverdue(isoDate(day), isoDate("2026-06-01"))).toBe(overdue);
 });

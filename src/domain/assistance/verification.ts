@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { IsoDate } from "../shared/date.ts";
+import { daysBetween, IsoDate } from "../shared/date.ts";
 import { HouseholdId } from "../shared/id.ts";
 
 /** What the field officer found. NOT_FOUND says nothing about the family's need. */
@@ -23,4 +23,11 @@ export function latestVerification(verifications: readonly Verification[], today
     if (latest === null || verification.date >= latest.date) latest = verification;
   }
   return latest;
+}
+
+/** Within so many days a visit that was asked for should have been made. Shown as a reminder; nothing is decided by it. */
+const VISIT_DAYS = 14;
+
+export function isOverdue(askedOn: IsoDate, today: IsoDate): boolean {
+  return daysBetween(askedOn, today) > VISIT_DAYS;
 }

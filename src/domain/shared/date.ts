@@ -25,6 +25,11 @@ export function ageOn(birthDate: IsoDate, day: IsoDate): number {
   return on.year - birth.year - (hadBirthday ? 0 : 1);
 }
 
+/** Whole days from one to the other; negative when the other is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
 export function partsOf(date: IsoDate): { year: number; month: number; day: number } {
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }
