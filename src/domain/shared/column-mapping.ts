@@ -53,7 +53,8 @@ export function mapColumns<Field extends string>(
   for (const confidence of ["EXACT", "ALIAS", "GUESS"] as const) {
     columns.forEach((titles, column) => {
       if (taken.has(column) || (confidence === "GUESS" && isKnown(titles))) return;
-      const field = titles.map((title) => index.find(title, confidence)).find((name) => name && !fields.has(name));
+      const asked = confidence === "EXACT" ? upToFirstKnown(titles, index) : titles;
+      const field = asked.map((title) => index.find(title, confidence)).find((name) => name && !fields.has(name));
       if (!field) return;
       taken.add(column);
       fields.set(field, { column, title: titles[0] ?? "", field, confidence });
@@ -65,6 +66,11 @@ export function mapColumns<Field extends string>(
     taken.has(column) || !titles[0] ? [] : [{ column, title: titles[0], known: isKnown(titles) }],
   );
   return { columns: mapped, unmapped: rest, mapping: mappingOf(mapped) };
+}
+
+/** `Desa` below a group `Alamat` is a village by its own title, and not an address by the group's, however official that is. */
+function upToFirstKnown<Field extends string>(titles: ColumnTitles, index: TitleIndex<Field>): ColumnTitles {
+  return titles.slice(0, titles.findIndex((title) => index.find(title, "ALIAS") !== undefined) + 1);
 }
 
 /** The cells of a row by the field they belong to; a field without a column, or past the row's end, is missing. */

@@ -79,6 +79,12 @@ describe("where the header stands", () => {
     });
   });
 
+  test("a column's own title goes before the title of its group", () => {
+    const file = rows("No|Nama|NIK|Alamat||", "|||RT/RW|Desa|Kecamatan", "1|Siti|6111|2/1|Sutera|Sukadana");
+    const header = recogniseHeader(file, CANDIDATE_COLUMNS);
+    expect(header?.mapping).toEqual({ name: 1, nik: 2, rtRw: 3, village: 4, district: 5 });
+  });
+
   test("nowhere, when no row names two fields; the officer then points it out", () => {
     const file = rows("kolom A|kolom B", "1|2");
     expect(recogniseHeader(file, CANDIDATE_COLUMNS)).toBeNull();
