@@ -3,8 +3,11 @@ import { mkdirSync, openSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { test as base } from "@playwright/test";
 import { findFreePort } from "#infrastructure/db/embedded/free-port.ts";
+import { endGroup } from "../../scripts/lib/run-record.mjs";
+import { noteProcess } from "./run-folder.ts";
 import { createTestDatabase, type TestDatabase } from "./test-database.ts";
 import { testEnvironment } from "./test-environment.ts";
+import { getTestRun } from "./test-server.ts";
 
 /** Sasar as it runs for one browser worker: built web server, job worker, own copy of the demo regency. */
 export type App = {
@@ -59,18 +62,13 @@ async function startProcesses({ port, url }: { port: number; url: string }): Pro
 function startProcess({ args, port, url }: { args: string[]; port: number; url: string }) {
   mkdirSync("test-results", { recursive: true });
   const log = openSync("test-results/app.log", "a");
-  const child = spawn(process.execPath, args, {
+  const { pid = 0 } = spawn(process.execPath, args, {
+    detached: true,
     env: { ...process.env, ...testEnvironment, PORT: String(port), SASAR_URL: url, NEXTAUTH_URL: url },
     stdio: ["ignore", log, log],
   });
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  const stop = async () => {
-    child.kill("SIGTERM");
-    await Promise.race([ended, wait(10_000)]);
-    child.kill("SIGKILL");
-    await ended;
-  };
-  return { stop };
+  noteProcess({ folder: getTestRun().folder, pid });
+  return { stop: () => endGroup(pid) };
 }
 
 async function becomesHealthy(url: string): Promise<boolean> {

@@ -1,16 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
-import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import os from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Client } from "pg";
 import { databaseUrl, ensureDatabase } from "#infrastructure/db/create-database.ts";
-import { removeCluster } from "#infrastructure/db/embedded/cluster-folder.ts";
-import { isAlive } from "#infrastructure/db/embedded/postmaster.ts";
 import { startServer, stopServer } from "#infrastructure/db/embedded/server.ts";
 import { migrate } from "#infrastructure/db/migrate.ts";
 import { createRole, RUNTIME_ROLE } from "#infrastructure/db/runtime-role.ts";
 import { prepareJobs } from "#infrastructure/jobs/prepare-jobs.ts";
+import { clusterIn, findAbandonedFolders, makeRunFolder, removeRunFolder } from "./run-folder.ts";
 
 /**
  * Where the databases of one test run are made, how they are named, and the folder for everything else. It reaches test
@@ -25,7 +23,8 @@ export type TestRun = {
 };
 
 const VARIABLE = "SASAR_TEST_RUN";
-const FOLDER = "sasar-test-";
+/** The run's description in its own folder, for whoever clears up after it. */
+const NOTE = "run.json";
 const PASSWORD = "only-for-tests";
 /** A crash may lose what was written: nothing here outlives the run. */
 const SETTINGS = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "200" };
@@ -46,18 +45,19 @@ export function getTestRun(): TestRun {
 export async function openTestRun(): Promise<() => Promise<void>> {
   if (process.env[VARIABLE]) return async () => undefined;
   await sweepAbandoned();
-  const folder = await makeFolder();
+  const folder = await makeRunFolder();
   const server = process.env.DATABASE_URL
     ? null
     : await startServer({ ...temporaryCluster(folder), settings: SETTINGS });
   const serverUrl = server?.url ?? databaseUrl(process.env.DATABASE_URL ?? "", "postgres");
   const prefix = `sasar_test_${Date.now().toString(36)}_${randomBytes(3).toString("hex")}`;
   const run = { serverUrl, prefix, runtimeUser: `${prefix}_app`, runtimePassword: PASSWORD, folder };
+  await writeFile(path.join(folder, NOTE), JSON.stringify(run), { mode: 0o600 });
   const close = async () => {
     delete process.env[VARIABLE];
     await removeTraces(run);
     if (server) await stopServer(server);
-    await removeFolder(folder);
+    await removeRunFolder(folder);
   };
   try {
     await prepare(run);
@@ -69,19 +69,7 @@ export async function openTestRun(): Promise<() => Promise<void>> {
   return close;
 }
 
-const temporaryCluster = (folder: string) => ({ folder: path.join(folder, "postgres"), password: PASSWORD });
-
-async function makeFolder(): Promise<string> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), FOLDER));
-  await chmod(folder, 0o755);
-  await writeFile(path.join(folder, "owner"), String(process.pid));
-  return folder;
-}
-
-async function removeFolder(folder: string): Promise<void> {
-  await removeCluster(temporaryCluster(folder).folder);
-  await rm(folder, { recursive: true });
-}
+const temporaryCluster = (folder: string) => ({ folder: clusterIn(folder), password: PASSWORD });
 
 /** The run's own login role is a member of the application's role, whose password on that server stays untouched. */
 async function prepare({ serverUrl, prefix, runtimeUser, runtimePassword }: TestRun): Promise<void> {
@@ -107,18 +95,15 @@ async function removeTraces({ serverUrl, prefix, runtimeUser }: TestRun): Promis
   await client.end();
 }
 
-/** Ends and removes the servers of runs that were killed before they could. */
+/** Clears up after runs that were killed before they could: their processes, databases and servers. */
 async function sweepAbandoned(): Promise<void> {
-  for (const name of await readdir(os.tmpdir())) {
-    const folder = path.join(os.tmpdir(), name);
-    const owner = name.startsWith(FOLDER) ? await readFile(path.join(folder, "owner"), "utf8").catch(() => "") : "";
-    if (owner === "" || isAlive(Number(owner))) continue;
-    await sweep(folder).catch(() => undefined);
-  }
+  for (const folder of await findAbandonedFolders()) await sweep(folder).catch(() => undefined);
 }
 
 async function sweep(folder: string): Promise<void> {
-  const cluster = temporaryCluster(folder);
-  if (existsSync(cluster.folder)) await stopServer(await startServer(cluster));
-  await removeFolder(folder);
+  const server = existsSync(clusterIn(folder)) ? await startServer(temporaryCluster(folder)) : null;
+  const note = await readFile(path.join(folder, NOTE), "utf8").catch(() => null);
+  if (server) await stopServer(server);
+  else if (note) await removeTraces(JSON.parse(note));
+  await removeRunFolder(folder);
 }

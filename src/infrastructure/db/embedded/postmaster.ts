@@ -28,8 +28,7 @@ export async function isServerProcess(pid: number): Promise<boolean> {
 
 export const lockFile = (folder: string): string => path.join(folder, "postmaster.pid");
 
-/** Whether a process of that number exists, whoever owns it. */
-export function isAlive(pid: number): boolean {
+function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
