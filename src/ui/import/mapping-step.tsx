@@ -35,12 +35,15 @@ export function MappingStep({
   importId,
   files,
   backHref,
+  nextHref,
   note,
   agree,
 }: {
   importId: string;
   files: readonly MappingFile[];
   backHref: string;
+  /** Where the check is watched. */
+  nextHref: string;
   /** What to know about this kind's columns. */
   note?: ReactNode;
   agree: (input: AgreeInput) => Promise<Result<null>>;
@@ -69,7 +72,7 @@ export function MappingStep({
     startAgreeing(async () => {
       const mapping = Object.fromEntries(mapped.map(({ file, choice }) => [file.role, mappingOf(choice)]));
       const answer = await agree({ importId, mapping, remember, acceptsDamage });
-      if (answer.ok) router.refresh();
+      if (answer.ok) router.push(nextHref);
       else setRefusal(answer.error);
     });
 

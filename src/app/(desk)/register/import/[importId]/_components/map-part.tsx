@@ -23,6 +23,7 @@ export function MapPart({ page }: { page: ImportPage }) {
       importId={view.id}
       files={files}
       backHref={backHref}
+      nextHref={`/register/import/${view.id}`}
       agree={agreeMapping}
       note={<Message level="info">{t("map.villageCodes")}</Message>}
     />
