@@ -68,7 +68,7 @@ const SPOILT: readonly { what: string; changes: Record<string, string> }[] = [
 
 function wrongRows(lines: readonly Line[]): WrongRow[] {
   return lines.flatMap(({ cells, what }, i) =>
-    what === null ? [] : [{ row: i + 2, who: cells[2] || "(no name)", what: `refused: ${what}` }],
+    what === null ? [] : [{ row: i + 2, who: cells[2] || "(no name)", what, refused: true }],
   );
 }
 

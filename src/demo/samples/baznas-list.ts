@@ -8,23 +8,20 @@ import { type SampleRow, writeHead, wrongRowsOf } from "./sample-row.ts";
 
 /** Baznas's list of houses: Muslim families with their asnaf; one stands on the housing office's list too. */
 export function makeBaznasList(regency: SampleRegency, housing: HousingList): SampleRow[] {
-  const { take, isListed, isHelped } = regency;
+  const { take, takeOne, isListed, isHelped } = regency;
   const write = (family: DemoFamily, writing: Parameters<typeof writeHead>[2] = {}) =>
     writeHead(regency, family, { asnaf: "Miskin", changes: { religion: "ISLAM" }, ...writing });
   const fits = (family: DemoFamily) =>
     isPoorHouse(family) && family.religion === "ISLAM" && isUndoubted(family) && !isListed(family);
   const clean = take(5, (family) => fits(family) && !isHelped(family, "RTLH-LALU"));
-  const [withoutAsnaf] = take(1, (family) => fits(family) && !isHelped(family, "RTLH-LALU"));
-  const [repaired] = take(
-    1,
+  const withoutAsnaf = takeOne((family) => fits(family) && !isHelped(family, "RTLH-LALU"));
+  const repaired = takeOne(
     (family) => isHelped(family, "RTLH-LALU") && family.religion === "ISLAM" && isUndoubted(family),
   );
-  const shared = housing.clean.find(({ religion }) => religion === "ISLAM");
-  if (!withoutAsnaf || !repaired || !shared) throw new Error("Too few families.");
   return [
     ...clean.map((family, i) => write(family, { asnaf: i % 2 === 0 ? "Fakir" : "Miskin" })),
-    write(shared, {
-      what: "OVERLAP_PENDING while the housing office's sample list is under way, OVERLAP_COMMITTED once it is approved",
+    write(housing.shared, {
+      what: "OVERLAP_PENDING: the housing office proposes a house too, committed once its sample list is approved",
     }),
     writeHead(regency, withoutAsnaf, { changes: { religion: "ISLAM" }, what: "ZAKAT_ASNAF_MISSING" }),
     write(repaired, { what: "OVERLAP_COMMITTED: the house was repaired before (demo)" }),

@@ -6,34 +6,36 @@ import type { SampleFile } from "./sample-file.ts";
 import { isUndoubted, SAMPLE_VILLAGE, type SampleRegency } from "./sample-regency.ts";
 import { longDate, type SampleRow, shortDate, writeHead, wrongRowsOf } from "./sample-row.ts";
 
-/** The housing office's list: rows, and the families of those that have no problem. */
-export type HousingList = { rows: SampleRow[]; clean: DemoFamily[] };
+/** The housing office's list, and the family on it that Baznas names too. */
+export type HousingList = { rows: SampleRow[]; shared: DemoFamily };
 
 /** Clean families and one of each kind of doubt, sorted by district as the office sorts them. */
 export function makeHousingList(regency: SampleRegency): HousingList {
-  const { take, isListed, isHelped } = regency;
+  const { take, takeOne, isListed, isHelped } = regency;
   const isFree = (family: DemoFamily) => !isListed(family) && !isHelped(family, "RTLH-LALU");
   const fits = (family: DemoFamily) =>
     isPoorHouse(family) && family.conditions.ownership === "Milik Sendiri" && isUndoubted(family);
   const write = (family: DemoFamily, writing?: Parameters<typeof writeHead>[2]) => writeHead(regency, family, writing);
 
   const clean = take(12, (family) => isFree(family) && fits(family));
-  const [short, vague, other] = take(3, (family) => isFree(family) && fits(family));
+  const short = takeOne((family) => isFree(family) && fits(family));
+  const vague = takeOne((family) => isFree(family) && fits(family));
+  const other = takeOne((family) => isFree(family) && fits(family));
+  const shared = takeOne((family) => isFree(family) && fits(family) && family.religion === "ISLAM");
   const onBaznasList = take(
     2,
     (family) => isListed(family, "BAZNAS-RUMAH") && !isListed(family, "RTLH") && fits(family),
   );
-  const [repaired] = take(1, (family) => isHelped(family, "RTLH-LALU") && !isListed(family) && isUndoubted(family));
-  const [richer] = take(1, (family) => family.decile === 4 && isFree(family) && isUndoubted(family));
-  const [soundHouse] = take(
-    1,
+  const repaired = takeOne((family) => isHelped(family, "RTLH-LALU") && !isListed(family) && isUndoubted(family));
+  const richer = takeOne((family) => family.decile === 4 && isFree(family) && isUndoubted(family));
+  const soundHouse = takeOne(
     (family) => family.decile <= 2 && !isPoorHouse(family) && isFree(family) && isUndoubted(family),
   );
-  const first = clean[0];
-  if (!short || !vague || !other || !repaired || !richer || !soundHouse || !first) throw new Error("Too few families.");
-  const spelt = write(first, { slip: "SPELLING", what: "DUPLICATE_IN_LIST: the same person under another spelling" });
+  const twice = takeOne((family) => isFree(family) && fits(family));
+  const spelt = write(twice, { slip: "SPELLING", what: "DUPLICATE_IN_LIST: the same person under another spelling" });
   const rows = [
-    ...clean.map((family) => write(family)),
+    ...[...clean, twice].map((family) => write(family)),
+    write(shared, { what: "OVERLAP_PENDING: once Baznas's sample list, which names the family too, is submitted" }),
     write(short, { changes: { nik: short.members[0].nik.slice(0, 15) }, what: "NIK_INVALID: 15 digits" }),
     write(vague, { slip: "NAME_AND_VILLAGE_ONLY", what: "IDENTITY_UNCERTAIN: name and village only" }),
     write(other, {
@@ -45,14 +47,14 @@ export function makeHousingList(regency: SampleRegency): HousingList {
       write(family, { what: "OVERLAP_PENDING: Baznas proposes a house for this family too (demo)" }),
     ),
     write(repaired, { what: "OVERLAP_COMMITTED: the house was repaired before (demo)" }),
-    write(richer, { what: "TARGET_DECILE: decile 4" }),
+    write(richer, { what: "TARGET_DECILE and TARGET_CRITERIA: decile 4, and the house is sound" }),
     write(soundHouse, { what: "TARGET_CRITERIA: roof, wall and floor are sound" }),
     {
       values: writeStranger("Mak Timah", SAMPLE_VILLAGE, regency.places),
       what: "IDENTITY_UNMATCHED: nobody in the register",
     },
   ];
-  return { rows: [...sorted(rows), spelt], clean };
+  return { rows: [...sorted(rows), spelt], shared };
 }
 
 /** As the office sends it: title block, `Alamat` over three columns, districts merged, place and date of birth in one column. */

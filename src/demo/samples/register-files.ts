@@ -100,7 +100,7 @@ function wrongRows(
   { header, first }: { header: readonly string[]; first: number },
 ): WrongRow[] {
   const nameTitle = header.find((column) => column === "Kepala Keluarga" || column === "Nama") ?? "";
-  return lines.flatMap(({ line, what }, i) =>
-    what === null ? [] : [{ row: first + i, who: line[nameTitle] || "(no name)", what }],
+  return lines.flatMap(({ line, what, refused }, i) =>
+    what === null ? [] : [{ row: first + i, who: line[nameTitle] || "(no name)", what, refused }],
   );
 }

@@ -8,6 +8,8 @@ import { makeRegister } from "../register/make-register.ts";
 import type { PlaceNames } from "../register/p3ke-file.ts";
 import { aYearLater, newcomers } from "./later-release.ts";
 
+type Fits = (family: DemoFamily) => boolean;
+
 /** The demo regency as the sample files see it: an excerpt of its register, a year later. */
 export type SampleRegency = {
   random: Random;
@@ -15,7 +17,8 @@ export type SampleRegency = {
   /** The families of the later release, in the order of its file. */
   families: readonly DemoFamily[];
   /** Takes families that fit, changed in nothing since the demo's release and each taken once. */
-  take: (count: number, fits: (family: DemoFamily) => boolean) => DemoFamily[];
+  take: (count: number, fits: Fits) => DemoFamily[];
+  takeOne: (fits: Fits) => DemoFamily;
   /** Whether the family stands on a list of the demo for this programme; without one, on any. */
   isListed: (family: DemoFamily, programme?: string) => boolean;
   /** Whether aid of this programme, or of any, was given before Sasar. */
@@ -57,7 +60,7 @@ export async function makeSampleRegency(): Promise<SampleRegency> {
     newcomers(random, { p3keId: String(FIRST_NEW_ID + i), villageCode: random.pick([first, ...others]), taken }),
   );
   const families = [...later, ...fresh];
-  return { random, places, families, take: takerOf(families, unchanged), isListed, isHelped };
+  return { random, places, families, ...takerOf(families, unchanged), isListed, isHelped };
 }
 
 const SERVANTS = ["PNS/TNI/Polri", "Pensiunan"];
@@ -84,12 +87,17 @@ function whoStandsWhere(
   };
 }
 
-function takerOf(families: readonly DemoFamily[], unchanged: ReadonlySet<DemoFamily>): SampleRegency["take"] {
+function takerOf(
+  families: readonly DemoFamily[],
+  unchanged: ReadonlySet<DemoFamily>,
+): Pick<SampleRegency, "take" | "takeOne"> {
   const left = new Set(families.filter((family) => unchanged.has(family)));
-  return (count, fits) => {
-    const chosen = [...left].filter(fits).slice(0, count);
-    if (chosen.length < count) throw new Error(`The sample regency has only ${chosen.length} of ${count} families.`);
-    for (const family of chosen) left.delete(family);
-    return chosen;
+  const take: SampleRegency["take"] = (count, fits) => Array.from({ length: count }, () => takeOne(fits));
+  const takeOne: SampleRegency["takeOne"] = (fits) => {
+    const family = [...left].find(fits);
+    if (!family) throw new Error("The sample regency has no such family left.");
+    left.delete(family);
+    return family;
   };
+  return { take, takeOne };
 }

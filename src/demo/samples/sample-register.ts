@@ -4,7 +4,7 @@ import { DIRT, type Dirt, type Line } from "./register-dirt.ts";
 import type { SampleRegency } from "./sample-regency.ts";
 
 /** A line of the sample register, with what is wrong with it on purpose. */
-export type SampleLine = { line: Line; what: string | null };
+export type SampleLine = { line: Line; what: string | null; refused: boolean };
 
 /** The pair as it arrives, and its refused lines as they read once mended. */
 export type SampleRegister = {
@@ -20,7 +20,7 @@ type Soiled = { families: SampleLine; people: SampleLine[]; mended: { family: Li
 export function makeSampleRegister(regency: SampleRegency): SampleRegister {
   const dirty = new Map(
     DIRT.map((dirt) => {
-      const [family] = regency.take(1, (one) => one.villageCode.startsWith("61.11.01.") && one.members.length > 2);
+      const family = regency.takeOne((one) => one.villageCode.startsWith("61.11.01.") && one.members.length > 2);
       return [family, dirt] as const;
     }),
   );
@@ -40,17 +40,20 @@ function soil(family: DemoFamily, { dirt, places }: Soiling): Soiled {
   const clean = { family: toLine(FAMILY_HEADER, familyLine(family, places)), people: linesOf(family, places) };
   if (!dirt) {
     const plain = { family: null, people: [] };
-    return { families: { line: clean.family, what: null }, people: clean.people.map(unsoiled), mended: plain };
+    return { families: unsoiled(clean.family), people: clean.people.map(unsoiled), mended: plain };
   }
-  const everybody = dirt.everybody ?? ((line: Line) => line);
-  const ofFamily = everybody((dirt.family ?? everybody)(clean.family));
-  const ofHead = (line: Line) => everybody((dirt.head ?? everybody)(line));
-  const waits = dirt.refused === "FAMILY" ? "waits with its family" : null;
+  const { what, file, refused, everybody = (line: Line) => line } = dirt;
+  const waits = { what: refused === "FAMILY" ? "waits with its family" : null, refused: refused === "FAMILY" };
+  const said = { what, refused: refused !== undefined };
+  const ofHead = (line: Line) => everybody(dirt.head?.(line) ?? line);
   return {
-    families: { line: ofFamily, what: dirt.file === "FAMILY" ? dirt.what : null },
+    families: {
+      line: everybody(dirt.family?.(clean.family) ?? clean.family),
+      ...(file === "FAMILY" ? said : { what: null, refused: false }),
+    },
     people: clean.people.map((line, i) => ({
       line: i === 0 ? ofHead(line) : everybody(line),
-      what: i === 0 && dirt.file === "PERSON" ? dirt.what : waits,
+      ...(i === 0 && file === "PERSON" ? said : waits),
     })),
     mended: mendedOf(dirt, clean),
   };
@@ -67,7 +70,7 @@ function withSharedNik(people: readonly SampleLine[]): SampleLine[] {
   const bearers = [people.length - 2, people.length - 1];
   const nik = people.at(-1)?.line.NIK ?? "";
   return people.map((one, i) =>
-    bearers.includes(i) ? { line: { ...one.line, NIK: nik }, what: "one NIK on two people" } : one,
+    bearers.includes(i) ? { line: { ...one.line, NIK: nik }, what: "one NIK on two people", refused: false } : one,
   );
 }
 
@@ -80,5 +83,5 @@ function toLine(header: readonly string[], cells: readonly string[]): Line {
 }
 
 function unsoiled(line: Line): SampleLine {
-  return { line, what: null };
+  return { line, what: null, refused: false };
 }

@@ -21,7 +21,9 @@ export function writeHead(
 }
 
 export function wrongRowsOf(rows: readonly SampleRow[], first: number): WrongRow[] {
-  return rows.flatMap(({ values, what }, i) => (what === null ? [] : [{ row: first + i, who: values.name, what }]));
+  return rows.flatMap(({ values, what }, i) =>
+    what === null ? [] : [{ row: first + i, who: values.name, what, refused: false }],
+  );
 }
 
 /** `12-03-1975`, as offices write a day. */

@@ -42,7 +42,8 @@ function line({ row, who, what }: { row: string; who: string; what: string }): s
 /** Neighbouring rows of which the same is said stand in one line. */
 function inOneLine(wrong: readonly WrongRow[]): { row: string; who: string; what: string }[] {
   const lines: { from: number; to: number; who: string; what: string }[] = [];
-  for (const { row, who, what } of wrong) {
+  for (const { row, who, ...said } of wrong) {
+    const what = said.refused ? `refused: ${said.what}` : said.what;
     const last = lines.at(-1);
     if (last && last.to === row - 1 && last.what === what) {
       last.to = row;

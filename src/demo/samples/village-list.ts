@@ -8,24 +8,24 @@ const HEADER = ["NO", "NAMA KEPALA KELUARGA", "NO KTP", "TGL LAHIR", "JK", "ALAM
 
 /** A village's list for its cash transfer: heads of families of decile 1, and one of each kind of doubt. */
 export function makeVillageList(regency: SampleRegency): SampleRow[] {
-  const { take, isListed } = regency;
+  const { take, takeOne, isListed } = regency;
   const here = ({ villageCode }: DemoFamily) => villageCode === SAMPLE_VILLAGE;
   const poorest = (family: DemoFamily) => here(family) && family.decile === 1 && !isListed(family);
   const write = (family: DemoFamily, writing?: Parameters<typeof writeHead>[2]) => writeHead(regency, family, writing);
-  const clean = take(8, (family) => poorest(family) && isUndoubted(family) && !family.receives.PKH);
-  const [withPkh] = take(1, (family) => poorest(family) && isUndoubted(family) && family.receives.PKH);
-  const [servant] = take(
-    1,
+  const fits = (family: DemoFamily) => poorest(family) && isUndoubted(family) && !family.receives.PKH;
+  const clean = take(6, fits);
+  const spaced = takeOne(fits);
+  const undated = takeOne(fits);
+  const withPkh = takeOne((family) => poorest(family) && isUndoubted(family) && family.receives.PKH);
+  const servant = takeOne(
     (family) => here(family) && family.members.some(({ occupation }) => occupation.startsWith("PNS")),
   );
-  const [neighbour] = take(
-    1,
-    (family) => !here(family) && family.decile === 1 && !isListed(family) && isUndoubted(family),
+  const neighbour = takeOne(
+    (family) =>
+      !here(family) && family.decile === 1 && !isListed(family) && isUndoubted(family) && !family.receives.PKH,
   );
-  const [spaced, undated] = clean;
-  if (!withPkh || !servant || !neighbour || !spaced || !undated) throw new Error("Too few families.");
   return [
-    ...clean.slice(2).map((family) => write(family)),
+    ...clean.map((family) => write(family)),
     write(spaced, { changes: { nik: inGroups(spaced.members[0].nik) }, what: "nothing: a NIK in groups is read" }),
     write(undated, {
       changes: { birthDate: null, birthDateText: shortYear(undated) },
