@@ -71,7 +71,7 @@ function AidLine({ aid, axis, today }: { aid: TimelineAid; axis: AidAxis; today:
     <li className={clsx(COLUMNS, "min-h-[42px] border-t border-line max-sm:gap-y-1 max-sm:py-2")}>
       <span className="sr-only">{t("sentence", words)}</span>
       <span aria-hidden className="min-w-0">
-        <FunderMark funder={aid.funder}>
+        <FunderMark funder={aid.funder} className="sm:whitespace-normal">
           <span className="font-medium">{programme}</span>
         </FunderMark>
         <span className="block pl-[15px] text-xs text-ink-2">{organisation}</span>

@@ -49,14 +49,16 @@ export function CheckStep({
     <>
       <div className="grid gap-4 px-pane pt-4 pb-6">
         {files.length > 1 && (
-          <Segmented
-            label={t("files")}
-            options={files.map(({ role }) => ({
-              label: roles(role),
-              href: hrefOf({ role, refused: true, code: null }),
-              current: role === file.role,
-            }))}
-          />
+          <div className="justify-self-start">
+            <Segmented
+              label={t("files")}
+              options={files.map(({ role }) => ({
+                label: roles(role),
+                href: hrefOf({ role, refused: true, code: null }),
+                current: role === file.role,
+              }))}
+            />
+          </div>
         )}
         <Figures counts={file.counts} role={file.role} />
         <div className="grid gap-x-5 gap-y-3 md:grid-cols-[232px_minmax(0,1fr)]">

@@ -11,7 +11,9 @@ export function ReleaseLine({ release }: { release: ReleaseSummary }) {
     <>
       <span>{t("releaseOf", { label, date: format.date(date) })}</span>
       <span>{t("size", { households: format.number(households), people: format.number(people) })}</span>
-      {bastNumber && <span>{t("bast", { number: bastNumber, date: bastDate ? format.date(bastDate) : "–" })}</span>}
+      {bastNumber && (
+        <span>{[t("bast", { number: bastNumber }), bastDate && format.date(bastDate)].filter(Boolean).join(", ")}</span>
+      )}
     </>
   );
 }

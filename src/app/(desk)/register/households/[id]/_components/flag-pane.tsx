@@ -32,7 +32,7 @@ export function FlagPane({ flags, names }: { flags: readonly Flag[]; names: Hous
                   {t("inList", { programme: flag.programme, row: flag.row ?? 0 })}
                 </TextLink>
               </span>
-              <Decision decision={flag.decision} />
+              <Decision decision={flag.decision} isOwed={flag.severity !== "info"} />
             </HistoryLine>
           ))}
         </HistoryList>
@@ -41,10 +41,11 @@ export function FlagPane({ flags, names }: { flags: readonly Flag[]; names: Hous
   );
 }
 
-function Decision({ decision }: { decision: Flag["decision"] }) {
+/** On what only informs nothing has to be decided. */
+function Decision({ decision, isOwed }: { decision: Flag["decision"]; isOwed: boolean }) {
   const t = useTranslations("register.household.flags");
   const format = formats(useLocale());
-  if (decision === null) return <span className="block text-ink-2">{t("undecided")}</span>;
+  if (decision === null) return isOwed && <span className="block text-ink-2">{t("undecided")}</span>;
   const { kind, by, at, reason } = decision;
   return (
     <span className="block text-ink-2">

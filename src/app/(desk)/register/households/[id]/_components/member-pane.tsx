@@ -39,7 +39,7 @@ export function MemberPane({ household, mayReveal }: { household: DescribedHouse
       header: t("age"),
       align: "end",
       card: "start",
-      cell: ({ age }) => (age === null ? <span className="text-ink-2">{t("ageUnknown")}</span> : age),
+      cell: ({ age }) => <Age age={age} />,
     },
     { key: "about", header: t("about"), card: "full", cell: about },
   ];
@@ -57,6 +57,18 @@ export function MemberPane({ household, mayReveal }: { household: DescribedHouse
         />
       )}
     </Pane>
+  );
+}
+
+/** Under the heading "Umur" a bare number; on a phone, where there is none, with its unit. */
+function Age({ age }: { age: number | null }) {
+  const t = useTranslations("register.household.members");
+  if (age === null) return <span className="text-ink-2">{t("ageUnknown")}</span>;
+  return (
+    <>
+      <span className="sm:hidden">{t("years", { age })}</span>
+      <span className="max-sm:hidden">{age}</span>
+    </>
   );
 }
 
