@@ -44,6 +44,7 @@ export type AidPage = {
   pages: number;
   found: AidTotals;
   counts: Record<AidState, number>;
+  thisYear: number;
   programmes: { id: string; code: string; name: string }[];
   villages: { code: string; name: string; district: string }[];
   /** May open the families behind the lines, and load more. */
@@ -85,6 +86,7 @@ export async function listAssistance(request: Request, query: AidQuery): Promise
         DELIVERED: totals.get("DELIVERED")?.lines ?? 0,
         CANCELLED: totals.get("CANCELLED")?.lines ?? 0,
       },
+      thisYear: Number(context.today.slice(0, 4)),
       ...(await loadChoices(context)),
       may: { openFamilies: holds(actor.role, "register.read"), load: holds(actor.role, "assistance.import") },
     });
