@@ -4,6 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { unlessDone } from "../../scripts/lib/fingerprint.mjs";
 import { findBeginning } from "../../scripts/lib/process-identity.mjs";
 import { isLaunched, takeDataFolder } from "../../scripts/lib/run-record.mjs";
 import { keepRunning } from "../../scripts/lib/service.mjs";
@@ -81,6 +82,19 @@ describe("the note of who runs on a data folder", () => {
     const stranger = idle();
     await note({ launcher: { ...identityOf(stranger), began: "1" }, children: [] });
     expect(isLaunched(dataFolder)).toBe(false);
+  });
+});
+
+describe("work that depends on its sources", () => {
+  it("is done again only when they changed, and again when it failed", async () => {
+    const stamp = path.join(dataFolder, "stamp");
+    const work = vi.fn(async () => undefined);
+    expect(await unlessDone({ stamp, print: "a", work })).toBe(true);
+    expect(await unlessDone({ stamp, print: "a", work })).toBe(false);
+    const failing = unlessDone({ stamp, print: "b", work: () => Promise.reject(new Error("broken")) });
+    await expect(failing).rejects.toThrow("broken");
+    expect(await unlessDone({ stamp, print: "b", work })).toBe(true);
+    expect(work).toHaveBeenCalledTimes(2);
   });
 });
 
