@@ -25,14 +25,15 @@ export async function openFiles(paths: readonly string[]): Promise<{ name: strin
 /** Says on standard error how far a load is, until it is stopped. */
 export function followImport(request: ImportRequest, importId: string): () => void {
   let last = "";
-  const timer = setInterval(async () => {
+  const say = async () => {
     const progress = await readProgress(request, { importId }).catch(() => null);
     if (!progress?.ok || progress.value.stage === null) return;
     const { state, stage, done, total } = progress.value;
     const line = `${state === "RUNNING" ? "load" : "check"} ${stage.toLowerCase()} ${done}/${total}`;
     if (line !== last) console.error(line);
     last = line;
-  }, 500);
+  };
+  const timer = setInterval(() => void say(), 500);
   return () => clearInterval(timer);
 }
 

@@ -39,7 +39,7 @@ export function useProgress({ importId, until, round = 0 }: Watch): Progress | n
       setProgress(news);
       if (isEnough.current(news)) clearInterval(timer);
     };
-    const timer = setInterval(ask, EVERY_MS);
+    const timer = setInterval(() => void ask(), EVERY_MS);
     void ask();
     return () => {
       stop.abort();

@@ -23,7 +23,7 @@ export function useEligibleCount(input: Asked): Counting {
   useEffect(() => {
     const number = ++latest.current;
     setCounting((before) => ({ ...before, isCounting: true }));
-    const timer = setTimeout(async () => {
+    const count = async () => {
       const answer = await countEligible(JSON.parse(asked)).catch(() => null);
       if (number !== latest.current) return;
       setCounting((before) => ({
@@ -31,7 +31,8 @@ export function useEligibleCount(input: Asked): Counting {
         isCounting: false,
         refusal: refusalOf(answer),
       }));
-    }, PAUSE_MS);
+    };
+    const timer = setTimeout(() => void count(), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [asked]);
 

@@ -109,10 +109,11 @@ function useFoundRows(list: ListView, address: ListAddress, text: string): ListV
   useEffect(() => {
     const number = ++latest.current;
     if (wanted === "") return setFound(null);
-    const timer = setTimeout(async () => {
+    const look = async () => {
       const answer = await findRows({ proposalId: list.id, address: { ...address, page: 1 }, text: wanted });
       if (number === latest.current && answer.ok) setFound(answer.value);
-    }, PAUSE_MS);
+    };
+    const timer = setTimeout(() => void look(), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [wanted, list.id, list.version, address]);
 
