@@ -1,5 +1,7 @@
 import { createFirstAdministrator } from "#application/access/create-first-administrator.ts";
 import { installRegency } from "#application/access/install-regency.ts";
+import { keysFit } from "#infrastructure/crypto/key-check.ts";
+import { loadKeyRing } from "#infrastructure/crypto/key-ring.ts";
 import { findInstalledRegencies, type InstalledRegency } from "#infrastructure/db/load/find-installed-regencies.ts";
 import { env } from "#infrastructure/env.ts";
 import { newId } from "#infrastructure/id.ts";
@@ -20,11 +22,21 @@ account; each start makes a new link and ends the one before.
 `,
   async run() {
     const installed = await findInstalledRegencies();
+    refuseOtherKeys(installed);
     const regencies = installed.length > 0 ? installed : await installFirst();
     for (const regency of regencies) console.log(await wordsFor(regency));
     return 0;
   },
 };
+
+/** With other keys every identity number would be lost to sight, and new ones would match nobody. */
+function refuseOtherKeys(regencies: readonly InstalledRegency[]): void {
+  const ring = loadKeyRing();
+  if (regencies.every(({ keyCheck }) => keyCheck === null || keysFit(keyCheck, ring))) return;
+  throw new StartRefused(
+    "The keys of this start (SASAR_KEYS, or secrets.json in SASAR_DATA_DIR) are not those the database was sealed with. Put the former keys back.",
+  );
+}
 
 async function installFirst(): Promise<InstalledRegency[]> {
   if (env().SASAR_DEMO) {

@@ -555,6 +555,7 @@ CREATE TABLE "regency" (
     "name" TEXT NOT NULL,
     "time_zone" TEXT NOT NULL DEFAULT 'Asia/Pontianak',
     "demo" BOOLEAN NOT NULL DEFAULT false,
+    "key_check" BYTEA,
     "created_at" TIMESTAMPTZ NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "regency_pkey" PRIMARY KEY ("id")
@@ -959,9 +960,9 @@ CREATE FUNCTION "user_link_lookup"(wanted_hash text)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$ SELECT l."regency_id", l."id", l."user_id" FROM "user_link" l WHERE l."token_hash" = wanted_hash $$;
 CREATE FUNCTION "installed_regencies"()
-  RETURNS TABLE (id text, name text, demo boolean)
+  RETURNS TABLE (id text, name text, demo boolean, key_check bytea)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
-  AS $$ SELECT r."id", r."name", r."demo" FROM "regency" r $$;
+  AS $$ SELECT r."id", r."name", r."demo", r."key_check" FROM "regency" r $$;
 REVOKE ALL ON FUNCTION "sign_in_lookup"(text), "user_link_lookup"(text), "installed_regencies"() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION "sign_in_lookup"(text), "user_link_lookup"(text), "installed_regencies"() TO "sasar_app";
 

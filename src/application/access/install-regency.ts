@@ -1,4 +1,6 @@
 import { timeZoneOf } from "#domain/shared/time-zone.ts";
+import { makeKeyCheck } from "#infrastructure/crypto/key-check.ts";
+import { loadKeyRing } from "#infrastructure/crypto/key-ring.ts";
 import { withTenant } from "#infrastructure/db/with-tenant.ts";
 import { newId } from "#infrastructure/id.ts";
 import type { RegencyArea } from "#infrastructure/regions/find-regency-area.ts";
@@ -9,7 +11,9 @@ import type { RegencyArea } from "#infrastructure/regions/find-regency-area.ts";
  */
 export async function installRegency({ id, name, villages }: RegencyArea, { demo = false } = {}): Promise<void> {
   await withTenant({ regencyId: id, organisationIds: [], scope: "own" }, async (tx) => {
-    await tx.regency.create({ data: { id, name, timeZone: timeZoneOf(id), demo } });
+    await tx.regency.create({
+      data: { id, name, timeZone: timeZoneOf(id), demo, keyCheck: makeKeyCheck(loadKeyRing()) },
+    });
     await tx.village.createMany({ data: villages.map((village) => ({ regencyId: id, ...village })) });
     await tx.organisation.create({
       data: { regencyId: id, id: newId(), code: PLANNING_AGENCY, name: PLANNING_AGENCY, kind: "PLANNING" },

@@ -64,7 +64,7 @@ export function ControlsSection() {
           </LinkButton>
           <TextLink href="/kit">Buka keluarga</TextLink>
         </div>
-        <form action={pause}>
+        <form action="/kit">
           <SubmitButton icon={<Plus size={15} aria-hidden />}>Tambah baris</SubmitButton>
         </form>
       </Specimen>
@@ -125,9 +125,4 @@ export function ControlsSection() {
       </Specimen>
     </>
   );
-}
-
-async function pause() {
-  "use server";
-  await new Promise((resolve) => setTimeout(resolve, 1500));
 }
