@@ -6,6 +6,7 @@ import { IsoDate } from "#domain/shared/date.ts";
 import { dayStart } from "#domain/shared/day-start.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { type Context, type Request, transact } from "../context.ts";
+import { loadSubjectNames } from "./load-subject-names.ts";
 
 /** Which events: `group` is the first half of a type (`proposal` of `proposal.approved`); days are whole days of the regency. */
 export const AuditFilter = z.object({
@@ -24,7 +25,7 @@ export type ListedEvent = {
   actor: { name: string; role: Role | null } | null;
   subjectKind: string;
   subjectId: string | null;
-  /** The account it is about, where it is about one. */
+  /** The account, organisation, programme or list it is about, where whoever reads may know its name. */
   subjectName: string | null;
   detail: Record<string, unknown>;
   requestId: string;
@@ -67,17 +68,18 @@ export async function listAuditEvents(request: Request, filter: AuditFilter): Pr
 type Within = Awaited<ReturnType<typeof whereWithin>>;
 
 async function loadEvents(
-  { tx }: Context,
+  context: Context,
   { filter, within, people }: { filter: AuditFilter; within: Within; people: { id: string; name: string }[] },
 ): Promise<ListedEvent[]> {
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null));
-  const rows = await tx.auditEvent.findMany({
+  const rows = await context.tx.auditEvent.findMany({
     where: { ...within, ...(filter.group !== undefined && { type: { startsWith: `${filter.group}.` } }) },
     orderBy: [{ at: "desc" }, { id: "desc" }],
     skip: (filter.page - 1) * AUDIT_PAGE_SIZE,
     take: AUDIT_PAGE_SIZE,
   });
+  const subjects = await loadSubjectNames(context, rows);
   return rows.map((row) => ({
     id: row.id,
     at: row.at,
@@ -85,7 +87,7 @@ async function loadEvents(
     actor: row.actorId === null ? null : { name: nameOf(row.actorId) ?? row.actorId, role: row.actorRole },
     subjectKind: row.subjectKind,
     subjectId: row.subjectId,
-    subjectName: row.subjectKind === "user" ? nameOf(row.subjectId) : null,
+    subjectName: nameOf(row.subjectId) ?? subjects.get(row.subjectId ?? "") ?? null,
     detail: z.record(z.string(), z.unknown()).parse(row.detail),
     requestId: row.requestId,
   }));

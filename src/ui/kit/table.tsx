@@ -195,7 +195,7 @@ function cardProps<Row>(column: Column<Row>) {
 
 function rowClass(edge: "block" | "review" | null): string {
   return clsx(
-    "hover:bg-sheet-2 aria-[current]:bg-accent-soft aria-[current]:[&>td:first-child]:shadow-[inset_3px_0_0_var(--color-accent)] max-sm:aria-[current]:shadow-[inset_3px_0_0_var(--color-accent)]",
+    "hover:bg-sheet-2 aria-[current]:bg-accent-soft sm:aria-[current]:[&>td:first-child]:shadow-[inset_3px_0_0_var(--color-accent)] max-sm:aria-[current]:shadow-[inset_3px_0_0_var(--color-accent)]",
     edge === "block" && EDGE_BLOCK,
     edge === "review" && EDGE_REVIEW,
   );

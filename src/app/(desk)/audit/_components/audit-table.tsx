@@ -20,7 +20,11 @@ export function AuditTable({ events }: { events: readonly ListedEvent[] }) {
           header: t("when"),
           width: "180px",
           card: "full",
-          cell: ({ at }) => <time dateTime={at.toISOString()}>{dateTime(at)}</time>,
+          cell: ({ at }) => (
+            <time dateTime={at.toISOString()} className="whitespace-nowrap">
+              {dateTime(at)}
+            </time>
+          ),
         },
         {
           key: "actor",
@@ -47,7 +51,7 @@ function What({ event }: { event: ListedEvent }) {
     <details className="group">
       <summary className="flex min-h-6 cursor-pointer items-center gap-2 max-sm:min-h-11">
         <span>{t(`types.${event.type}`)}</span>
-        {event.subjectName && <span className="text-ink-2">{event.subjectName}</span>}
+        {event.subjectName !== event.actor?.name && <span className="text-ink-2">{event.subjectName}</span>}
         <span className="ml-auto text-xs text-accent group-open:hidden">{t("particulars")}</span>
       </summary>
       <dl className="mt-1 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-0.5 text-xs text-ink-2">

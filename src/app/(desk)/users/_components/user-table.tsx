@@ -20,7 +20,7 @@ export function UserTable({ users, filter, now }: { users: readonly ListedUser[]
       cell: (user) => (
         <Link
           href={`${hrefOf(filter, { user: user.id, page: filter.page })}#account`}
-          scroll={false}
+          prefetch={false}
           className="flex min-h-9 items-center gap-2.5 text-inherit no-underline"
         >
           <Initials name={user.name} isSelected={user.id === filter.user} />
