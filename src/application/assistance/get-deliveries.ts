@@ -4,9 +4,10 @@ import { maskNumber } from "#domain/register/mask.ts";
 import type { IsoDate } from "#domain/shared/date.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { toDay } from "#infrastructure/db/day.ts";
-import { type DeliveryProgress, loadDeliveryProgress } from "#infrastructure/db/load/load-delivery-progress.ts";
+import { loadDeliveryProgress } from "#infrastructure/db/load/load-delivery-progress.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
 import { type Context, type Request, transact } from "../context.ts";
+import type { ListProgress } from "./list-deliveries.ts";
 import { listRecipients, type Recipient } from "./list-recipients.ts";
 
 export type DeliveryState = Recipient["state"];
@@ -37,7 +38,7 @@ export type DeliveryRow = {
 };
 
 export type DeliveriesPage = {
-  list: DeliveryProgress;
+  list: ListProgress;
   rows: DeliveryRow[];
   found: number;
   page: number;

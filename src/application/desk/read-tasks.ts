@@ -2,7 +2,8 @@ import { can, holds } from "#domain/access/can.ts";
 import { isOverdue } from "#domain/assistance/verification.ts";
 import type { IsoDate } from "#domain/shared/date.ts";
 import { toDay } from "#infrastructure/db/day.ts";
-import { type DeliveryProgress, loadDeliveryProgress } from "#infrastructure/db/load/load-delivery-progress.ts";
+import { loadDeliveryProgress } from "#infrastructure/db/load/load-delivery-progress.ts";
+import type { ListProgress } from "../assistance/list-deliveries.ts";
 import { type Context, dayIn, type Request, transact } from "../context.ts";
 
 /** What waits for this person beside lists under way (list-reviews). What is not theirs to do is empty. */
@@ -11,7 +12,7 @@ export type Tasks = {
   visits: VisitsOfVillage[];
   policies: { version: number; effectiveFrom: IsoDate; by: string | null }[];
   drafts: { id: string; title: string; programme: string; rows: number }[];
-  deliveries: DeliveryProgress[];
+  deliveries: ListProgress[];
 };
 
 /** Visits asked for and not made yet. `overdue`: asked longer ago than a visit takes. */
@@ -94,7 +95,7 @@ async function readDrafts({ actor, tx }: Context): Promise<Tasks["drafts"]> {
   }));
 }
 
-async function readDeliveries({ actor, tx }: Context): Promise<DeliveryProgress[]> {
+async function readDeliveries({ actor, tx }: Context): Promise<ListProgress[]> {
   if (!holds(actor.role, "delivery.record")) return [];
   const lists = await loadDeliveryProgress(tx, { regencyId: actor.regencyId, year: null });
   return lists.filter(({ open }) => open > 0);

@@ -9,6 +9,8 @@ export type DeliveryProgress = {
   state: "APPROVED" | "DELIVERED";
   programme: string;
   benefit: Benefit;
+  /** Whether a row has a sum; else goods are given. */
+  hasAmount: boolean;
   owner: string;
   ownerKind: OrganisationKind;
   decreeNumber: string | null;
@@ -38,7 +40,7 @@ export async function loadDeliveryProgress(
       SELECT assistance_id, sum(amount)::bigint AS amount, max(date) AS date FROM delivery
       WHERE regency_id = ${regencyId} GROUP BY assistance_id
     )
-    SELECT l.id, l.title, l.state::text, p.name AS programme, p.benefit::text, o.name AS owner, o.kind::text AS "ownerKind",
+    SELECT l.id, l.title, l.state::text, p.name AS programme, p.benefit::text, coalesce(p.amount, 0) > 0 AS "hasAmount", o.name AS owner, o.kind::text AS "ownerKind",
       l.decree_number AS "decreeNumber", l.decree_date AS "decreeDate", l.approved_at AS "approvedAt",
       p.period_from AS "periodFrom", p.period_to AS "periodTo", count(a.id)::int AS rows,
       count(*) FILTER (WHERE a.state = 'DELIVERED')::int AS delivered,
