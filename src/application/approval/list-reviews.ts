@@ -75,12 +75,24 @@ async function tallyFlags(
 ): Promise<ReadonlyMap<string, FlagTally>> {
   const standings = await loadFlagStandings(tx, { regencyId: actor.regencyId, proposalIds });
   const byList = Map.groupBy(standings, ({ proposalId }) => proposalId);
-  return new Map([...byList].map(([id, flags]) => [id, tally(flags)]));
+  const removed = await tx.candidate.groupBy({
+    by: ["proposalId"],
+    where: {
+      regencyId: actor.regencyId,
+      proposalId: { in: [...proposalIds] },
+      state: "REMOVED",
+      flags: { some: { decisions: { some: { kind: "REMOVED", undoneAt: null } } } },
+    },
+    _count: true,
+  });
+  const removedFrom = new Map(removed.map(({ proposalId, _count }) => [proposalId, _count]));
+  return new Map(proposalIds.map((id) => [id, tally(byList.get(id) ?? [], removedFrom.get(id) ?? 0)]));
 }
 
 type Standing = Awaited<ReturnType<typeof loadFlagStandings>>[number];
 
-function tally(standings: readonly Standing[]): FlagTally {
+/** A row the planner removed is one decision; its flags are cleared. */
+function tally(standings: readonly Standing[], removed: number): FlagTally {
   const flags = standings.map((flag) => ({ ...flag, candidateId: CandidateId.nullable().parse(flag.candidateId) }));
   const decisions = standings.flatMap(toDecision);
   const counted = judgeFlags(flags, decisions).filter(({ status }) => status !== "SHOWN");
@@ -90,7 +102,7 @@ function tally(standings: readonly Standing[]): FlagTally {
     block: count((one) => isOpen(one) && one.flag.severity === "block"),
     review: count((one) => isOpen(one) && one.flag.severity === "review"),
     waiting: count(({ status }) => status === "WAITING"),
-    decided: count(({ status }) => status === "DECIDED"),
-    total: counted.length,
+    decided: count(({ status }) => status === "DECIDED") + removed,
+    total: counted.length + removed,
   };
 }

@@ -1,7 +1,10 @@
 import type { PersonInRegister } from "#domain/matching/compare-fields.ts";
 import { buildRegisterIndex } from "#domain/matching/register-index.ts";
+import type { Candidate } from "#domain/proposal/candidate.ts";
 import type { CandidateNote } from "#domain/proposal/candidate-note.ts";
 import type { Household } from "#domain/register/household.ts";
+import { maskNumber } from "#domain/register/mask.ts";
+import { stripSeparators } from "#domain/register/nik.ts";
 import type { Relation } from "#domain/register/person.ts";
 import { HouseholdId } from "#domain/shared/id.ts";
 import { RegionCode } from "#domain/shared/region-code.ts";
@@ -27,9 +30,13 @@ export type ReviewDetails = {
   /** Whom it may mean, for a person to pick from. */
   options: RegisteredOption[];
   aid: AidLine[];
+  written: WrittenValues;
   notes: CandidateNote[];
   suggestions: SuggestedHousehold[];
 };
+
+/** The row as its owner wrote it, numbers masked. */
+export type WrittenValues = Pick<Candidate, "nik" | "kk" | "birthDate" | "sex" | "village" | "district" | "address">;
 
 /** A person of the register beside the row. */
 export type RegisteredOption = {
@@ -72,9 +79,16 @@ export async function readReviewDetails(
     household,
     options: options.flatMap(({ personId }) => optionOf(personId)),
     aid: household ? await readOtherAid(context, { household, exceptProposalId: list.id }) : [],
+    written: writtenIn(candidate),
     notes: notesOf(stored),
     suggestions: suggest ? await suggestFor(context, { list, candidateId }) : [],
   };
+}
+
+function writtenIn(candidate: Candidate): WrittenValues {
+  const { birthDate, sex, village, district, address } = candidate;
+  const [nik, kk] = [candidate.nik, candidate.kk].map((number) => number && maskNumber(stripSeparators(number)));
+  return { nik: nik ?? null, kk: kk ?? null, birthDate, sex, village, district, address };
 }
 
 /** Everybody of these households, so that a family card counts whoever's line it stands on. */

@@ -31,7 +31,7 @@ export function OverlapBars({
       lines={[
         {
           key: "other",
-          label: <FunderMark funder={funder}>{label}</FunderMark>,
+          label: <Label funder={funder} name={organisation} />,
           funder,
           from: line.other.from,
           to: line.other.to,
@@ -40,7 +40,7 @@ export function OverlapBars({
         },
         {
           key: "own",
-          label: <FunderMark funder={ownFunder}>{words.t("review.ownProposal")}</FunderMark>,
+          label: <Label funder={ownFunder} name={words.t("review.ownProposal")} />,
           funder: ownFunder,
           from: line.own.from,
           to: line.own.to,
@@ -48,6 +48,14 @@ export function OverlapBars({
         },
       ]}
     />
+  );
+}
+
+function Label({ funder, name }: { funder: Funder; name: string }) {
+  return (
+    <span title={name} className="block sm:truncate">
+      <FunderMark funder={funder}>{name}</FunderMark>
+    </span>
   );
 }
 

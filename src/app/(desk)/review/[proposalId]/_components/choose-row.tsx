@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Review } from "#application/approval/get-review.ts";
 import type { RegisteredOption, ReviewDetails } from "#application/approval/review-details.ts";
 import type { ReviewRow } from "#application/approval/review-row.ts";
+import { properName } from "#i18n/proper-name.ts";
 import { DecileMark } from "#ui/kit/decile-mark.tsx";
 import { Message } from "#ui/kit/message.tsx";
 import type { FlagWords } from "#ui/screening/flag-words.ts";
@@ -72,7 +73,7 @@ function OptionHead({ option, words }: { option: RegisteredOption; words: FlagWo
   const { decile, members, relation } = option;
   return (
     <header>
-      <h4 className="text-base">{option.name}</h4>
+      <h4 className="text-base">{properName(option.name)}</h4>
       <p className="flex flex-wrap items-center gap-x-3 text-xs text-ink-2">
         <DecileMark decile={decile}>{decile === null ? t("decileUnknown") : t("decile", { decile })}</DecileMark>
         {relation && <span>{words.t(`criteria.values.relation.${relation}`)}</span>}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ComparedField } from "#application/approval/compare-row.ts";
+import { properName } from "#i18n/proper-name.ts";
 import { type FlagWords, formatsOf } from "#ui/screening/flag-words.ts";
 import { type MarkedRun, markDifferences } from "#ui/screening/mark-differences.ts";
 import { MarkedText } from "#ui/screening/marked-text.tsx";
@@ -29,6 +30,7 @@ export function ComparedValue({
 function spoken({ field, ...sides }: ComparedField, side: "row" | "register", words: FlagWords): string | null {
   const value = sides[side];
   if (value === null) return null;
+  if (field === "name" && side === "register") return properName(value);
   if (field === "birthDate") return formatsOf(words).date(value);
   if (field === "sex") return words.t(`criteria.values.sex.${value}`);
   if (field === "village" && side === "register") return words.region(value);

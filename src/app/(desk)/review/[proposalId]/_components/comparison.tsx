@@ -16,7 +16,7 @@ export function Comparison({ row, person, words }: { row: ReviewRow; person: Reg
       <caption className="sr-only">{t("comparison")}</caption>
       <thead className="max-sm:block">
         <tr className="max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-3">
-          <th scope="col" className={`${HEAD} w-28 max-sm:hidden`}>
+          <th scope="col" className={`${HEAD} w-32 whitespace-nowrap max-sm:hidden`}>
             {t("matchProof")}
           </th>
           <th scope="col" className={HEAD}>
@@ -43,16 +43,19 @@ function FieldRow({ field, words }: { field: ComparedField; words: FlagWords }) 
   const t = useTranslations("review");
   return (
     <tr className="max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-3 max-sm:border-b max-sm:border-line max-sm:py-2">
-      <th scope="row" className={`${CELL} text-left font-normal text-ink-2 max-sm:text-sm`}>
+      <th
+        scope="row"
+        className={`${CELL} text-left font-normal text-ink-2 max-sm:col-start-1 max-sm:row-start-1 max-sm:text-sm`}
+      >
         {t(`fields.${field.field}`)}
       </th>
-      <td className={`${CELL} max-sm:row-start-2`}>
+      <td className={`${CELL} max-sm:col-start-1 max-sm:row-start-2`}>
         <ComparedValue field={field} side="row" words={words} />
       </td>
-      <td className={`${CELL} max-sm:row-start-2`}>
+      <td className={`${CELL} max-sm:col-start-2 max-sm:row-start-2`}>
         <ComparedValue field={field} side="register" words={words} />
       </td>
-      <td className={`${CELL} pr-0 text-right text-ink-2 max-sm:row-start-1 max-sm:text-sm`}>
+      <td className={`${CELL} pr-0 text-right text-ink-2 max-sm:col-start-2 max-sm:row-start-1 max-sm:text-sm`}>
         {t(`agreements.${field.agreement}`)}
       </td>
     </tr>

@@ -26,6 +26,7 @@ export function DecisionForm({
   owner,
   onwardHref,
   flags,
+  legend,
   children,
 }: {
   proposalId: string;
@@ -34,6 +35,8 @@ export function DecisionForm({
   owner: string;
   onwardHref: string;
   flags: readonly DecidableFlag[];
+  /** The heading of the pane. */
+  legend: ReactNode;
   /** The suggested replacement. */
   children: ReactNode;
 }) {
@@ -50,10 +53,10 @@ export function DecisionForm({
   }
 
   return (
-    <ActionForm id="review-decision" action={decide} onDone={goOn} className="grid gap-3">
+    <ActionForm id="review-decision" action={decide} onDone={goOn} className="flex flex-1 flex-col gap-3 lg:-mb-4">
       <input type="hidden" name="proposalId" value={proposalId} />
       <RadioCards
-        legend={<span className="sr-only">{t("decision")}</span>}
+        legend={legend}
         name="kind"
         value={kind ?? ""}
         onChange={(value) => setKind(KINDS.find((one) => one === value) ?? null)}
@@ -61,9 +64,10 @@ export function DecisionForm({
         cards={KINDS.map((value) => ({
           value,
           title: t(`kinds.${value}.title`),
-          description: t(`kinds.${value}.description`),
           keyHint: DECISION_KEYS[value],
-          disabled: !flags.some(({ permitted }) => permitted.includes(value)),
+          ...(flags.some(({ permitted }) => permitted.includes(value))
+            ? { description: t(`kinds.${value}.description`) }
+            : { description: t(`kinds.${value}.notPermitted`), disabled: true }),
         }))}
       />
       <FlagChoice flags={flags} kind={kind} />
@@ -76,13 +80,11 @@ export function DecisionForm({
         {(control) => <Textarea {...control} rows={2} maxLength={1000} />}
       </Field>
       {children}
-      <SubmitButton
-        keyHint="Enter"
-        {...(kind === null && { lockedReason: t("chooseFirst") })}
-        className="w-full max-sm:hidden"
-      >
-        {kind === null ? t("chooseDecision") : t(`kinds.${kind}.submit`)}
-      </SubmitButton>
+      <div className="-mx-4 border-line bg-sheet px-4 py-2.5 max-sm:hidden lg:sticky lg:bottom-0 lg:mt-auto lg:border-t">
+        <SubmitButton keyHint="Enter" {...(kind === null && { lockedReason: t("chooseFirst") })} className="w-full">
+          {kind === null ? t("chooseDecision") : t(`kinds.${kind}.submit`)}
+        </SubmitButton>
+      </div>
     </ActionForm>
   );
 }

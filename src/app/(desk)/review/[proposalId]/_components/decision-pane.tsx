@@ -21,10 +21,14 @@ export function DecisionPane({ review, opened, words }: { review: Review; opened
   const flags = list.may.decide ? decidable(row.flags) : [];
   const alike = alikeRows(review, row);
   const { onwardHref } = walkOf(review);
+  const heading = <h2 className="text-base max-sm:text-md">{t("decisionFor", { row: row.row })}</h2>;
   return (
-    <Pane title={t("decisionFor", { row: row.row })} className="grid content-start gap-3 px-4">
+    <Pane className="px-4 lg:flex lg:min-h-full lg:flex-col">
       {flags.length === 0 ? (
-        <p className="text-sm text-ink-2">{nothingToDecide(review, opened, words)}</p>
+        <>
+          {heading}
+          <p className="mt-2 text-sm text-ink-2">{nothingToDecide(review, opened, words)}</p>
+        </>
       ) : (
         <DecisionForm
           key={flags.map(seenFlag).join()}
@@ -33,6 +37,7 @@ export function DecisionPane({ review, opened, words }: { review: Review; opened
           name={row.name}
           owner={list.owner.name}
           onwardHref={onwardHref}
+          legend={heading}
           flags={flags.map((flag) => ({
             seen: seenFlag(flag),
             title: flagTitle(flag, words),
@@ -42,15 +47,15 @@ export function DecisionPane({ review, opened, words }: { review: Review; opened
           {details && flags.some(({ code }) => callsForReplacement(code)) && (
             <SuggestionCard suggestions={details.suggestions} />
           )}
+          {alike.length > 1 && (
+            <p className="flex items-center justify-between gap-3 text-sm">
+              <span>{t("alike", { count: alike.length - 1 })}</span>
+              <TextLink id="review-bulk" href={bulkHref(list.id, row.id)}>
+                {t("decideAlike")}
+              </TextLink>
+            </p>
+          )}
         </DecisionForm>
-      )}
-      {flags.length > 0 && alike.length > 1 && (
-        <p className="flex items-center justify-between gap-3 text-sm">
-          <span>{t("alike", { count: alike.length - 1 })}</span>
-          <TextLink id="review-bulk" href={bulkHref(list.id, row.id)}>
-            {t("decideAlike")}
-          </TextLink>
-        </p>
       )}
     </Pane>
   );

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { OpenedRow, Review } from "#application/approval/get-review.ts";
+import type { ReviewFlag } from "#application/approval/review-flag.ts";
 import { DecileMark } from "#ui/kit/decile-mark.tsx";
 import { NoteList } from "#ui/kit/note.tsx";
 import type { FlagWords } from "#ui/screening/flag-words.ts";
@@ -9,6 +10,8 @@ import { Comparison } from "./comparison.tsx";
 import { OtherAid } from "./other-aid.tsx";
 import { RemovedRow } from "./removed-row.tsx";
 import { ReviewFlagCard } from "./review-flag-card.tsx";
+import { ShownFlags } from "./shown-flags.tsx";
+import { WrittenRow } from "./written-row.tsx";
 
 /** One row of the list: who is meant, what is doubted, how it compares with the register, who else helps. */
 export function OpenedRowPane({ review, opened, words }: { review: Review; opened: OpenedRow; words: FlagWords }) {
@@ -31,15 +34,25 @@ export function OpenedRowPane({ review, opened, words }: { review: Review; opene
         <MatchWord match={row.match} />
       </header>
       {row.removal && <RemovedRow review={review} row={row} removal={row.removal} words={words} />}
-      {row.flags.map((flag) => (
-        <ReviewFlagCard key={flag.id} flag={flag} review={review} words={words} />
-      ))}
+      {row.flags
+        .filter(({ severity }) => severity !== "info")
+        .toSorted(byUrgency)
+        .map((flag) => (
+          <ReviewFlagCard key={flag.id} flag={flag} review={review} words={words} />
+        ))}
+      <ShownFlags flags={row.flags.filter(({ severity }) => severity === "info")} words={words} />
       {details && details.notes.length > 0 && (
         <NoteList notes={details.notes.map((note) => ({ key: note, text: t(`notes.${note}`) }))} />
       )}
       {details && <ChooseRow review={review} row={row} details={details} words={words} />}
       {details?.person && <Comparison row={row} person={details.person} words={words} />}
+      {details && !details.person && <WrittenRow row={row} written={details.written} words={words} />}
       {details?.household && <OtherAid aid={details.aid} words={words} />}
     </section>
   );
+}
+
+/** What blocks stands above what wants a look. */
+function byUrgency(a: ReviewFlag, b: ReviewFlag): number {
+  return Number(b.severity === "block") - Number(a.severity === "block");
 }

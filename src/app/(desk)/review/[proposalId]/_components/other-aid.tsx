@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { AidLine } from "#application/approval/read-other-aid.ts";
 import { formats } from "#i18n/format.ts";
+import { properName } from "#i18n/proper-name.ts";
 import { FunderMark } from "#ui/kit/funder-mark.tsx";
 import { type Column, Table } from "#ui/kit/table.tsx";
 import { FUNDER_OF } from "#ui/organisation/organisation-mark.tsx";
@@ -29,7 +30,7 @@ export function OtherAid({ aid, words }: { aid: readonly AidLine[]; words: FlagW
       cell: ({ benefit, person }) => (
         <>
           {words.t(`terms.benefit.${benefit}`)}
-          {person && <span className="block text-xs text-ink-2">{person}</span>}
+          {person && <span className="block text-xs text-ink-2">{properName(person)}</span>}
         </>
       ),
     },

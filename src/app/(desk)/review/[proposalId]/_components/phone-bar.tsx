@@ -21,20 +21,22 @@ export function PhoneBar({ onwardHref }: { onwardHref: string }) {
   }, []);
 
   return (
-    <div className="fixed inset-x-0 bottom-0 z-(--z-sticky) grid grid-cols-[112px_minmax(0,1fr)] gap-2 bg-sheet p-3 shadow-bar sm:hidden">
-      <LinkButton href={onwardHref}>{t("skip")}</LinkButton>
-      {inSight ? (
-        <Button tone="primary" type="submit" form="review-decision">
-          {t("carryOut")}
-        </Button>
-      ) : (
-        <Button
-          tone="primary"
-          onClick={() => document.getElementById("review-decision")?.scrollIntoView({ block: "start" })}
-        >
-          {t("decideNow")}
-        </Button>
-      )}
+    <div className="h-20 sm:hidden">
+      <div className="fixed inset-x-0 bottom-0 z-(--z-sticky) grid grid-cols-[112px_minmax(0,1fr)] gap-2 bg-sheet p-3 shadow-bar">
+        <LinkButton href={onwardHref}>{t("skip")}</LinkButton>
+        {inSight ? (
+          <Button tone="primary" type="submit" form="review-decision">
+            {t("carryOut")}
+          </Button>
+        ) : (
+          <Button
+            tone="primary"
+            onClick={() => document.getElementById("review-decision")?.scrollIntoView({ block: "start" })}
+          >
+            {t("decideNow")}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

@@ -23,7 +23,6 @@ export function ReviewHead({ review, words }: { review: Review; words: FlagWords
     <PageHeader
       compact
       title={list.title}
-      crumbs={[{ label: t("title"), href: "/review" }]}
       meta={
         <>
           <OrganisationMark kind={list.owner.kind} name={list.owner.name} />
@@ -33,7 +32,7 @@ export function ReviewHead({ review, words }: { review: Review; words: FlagWords
         </>
       }
       actions={
-        <>
+        <div className="contents max-sm:grid max-sm:grid-cols-[repeat(auto-fit,minmax(120px,1fr))] max-sm:gap-2">
           {list.may.take && <TakeButton proposalId={list.id} />}
           {list.may.return && <ReturnButton proposalId={list.id} version={list.version} owner={list.owner.name} />}
           {list.may.revoke && <RevokeButton proposalId={list.id} version={list.version} />}
@@ -50,7 +49,7 @@ export function ReviewHead({ review, words }: { review: Review; words: FlagWords
               <ApprovalSummary review={review} words={words} />
             </ApproveButton>
           )}
-        </>
+        </div>
       }
     >
       <ReviewTally review={review} />

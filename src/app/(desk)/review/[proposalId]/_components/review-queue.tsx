@@ -5,9 +5,9 @@ import type { Review } from "#application/approval/get-review.ts";
 import type { ReviewRow } from "#application/approval/review-row.ts";
 import type { QueuedAs, QueuePart } from "#domain/screening/review-queue.ts";
 import { Severity } from "#ui/kit/severity.tsx";
-import { flagLabel } from "#ui/screening/flag-label.ts";
 import type { FlagWords } from "#ui/screening/flag-words.ts";
 import { overviewHref, reviewHref } from "../review-href.ts";
+import { QueueCue } from "./queue-cue.tsx";
 import { QueueSelect } from "./queue-select.tsx";
 import { walkOf } from "./walk.ts";
 
@@ -113,7 +113,11 @@ function QueueItem({
     >
       <span className={clsx("font-medium", row.removal && "text-ink-2 line-through decoration-ink-3")}>{row.name}</span>
       <span className="row-span-2 max-w-28 self-center text-right text-xs text-ink-2">
-        {section === "DECIDED" || section === "WAITING" ? outcomeOf(row, words) : lead && flagLabel(lead, words)}
+        {section === "DECIDED" || section === "WAITING" ? (
+          outcomeOf(row, words)
+        ) : (
+          <QueueCue flag={lead} words={words} />
+        )}
         {more > 0 && <span className="block text-ink-3">{t("more", { count: more })}</span>}
       </span>
       <span className="text-xs text-ink-2">{place}</span>

@@ -1,6 +1,7 @@
 import { ArrowLeftRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { SuggestedHousehold } from "#application/proposal/suggested-household.ts";
+import { properName } from "#i18n/proper-name.ts";
 import { Checkbox } from "#ui/kit/checkbox.tsx";
 import { DecileMark } from "#ui/kit/decile-mark.tsx";
 import { DescriptionList } from "#ui/kit/description-list.tsx";
@@ -17,7 +18,7 @@ export function SuggestionCard({ suggestions }: { suggestions: readonly Suggeste
         <ArrowLeftRight size={14} aria-hidden />
         {t("suggestion.title")}
       </p>
-      <h3 className="text-button">{people.map(({ name }) => name).join(", ")}</h3>
+      <h3 className="text-button">{people.map(({ name }) => properName(name)).join(", ")}</h3>
       <DescriptionList
         className="mt-1.5 gap-y-px! text-xs"
         items={[
@@ -34,7 +35,7 @@ export function SuggestionCard({ suggestions }: { suggestions: readonly Suggeste
       />
       {others.length > 0 && (
         <p className="mt-1.5 text-xs text-ink-2">
-          {t("suggestion.others", { names: others.map(({ people: [one] }) => one?.name ?? "").join(", ") })}
+          {t("suggestion.others", { names: others.map(({ people: [one] }) => properName(one?.name ?? "")).join(", ") })}
         </p>
       )}
       <Checkbox name="offerReplacement" defaultChecked label={t("suggestion.offer")} className="mt-1.5" />

@@ -32,7 +32,7 @@ export function BulkPreview({
   const exceptions = exceptionsOf(review, { flag: first.flag, alike });
   const more = alike.filter(({ row }) => owed(row.flags) > 1).length;
   return (
-    <div className="grid gap-4 px-pane py-4 lg:grid-cols-[minmax(0,1fr)_332px]">
+    <div className="grid gap-x-9 gap-y-4 px-pane py-4 lg:grid-cols-[minmax(0,1fr)_332px]">
       <div className="grid content-start gap-4">
         <StatStrip>
           <StatFigure
@@ -82,6 +82,7 @@ function AlikeTable({ alike, review, words }: { alike: readonly AlikeRow[]; revi
       key: "name",
       header: t("bulk.row"),
       card: "main",
+      width: "190px",
       cell: ({ row }) => (
         <Link href={reviewHref(review.list.id, row.id)} className="text-inherit no-underline hover:underline">
           <CellTitle sub={[t("rowNumber", { row: row.row }), row.village].filter(Boolean).join(", ")}>
