@@ -712,8 +712,8 @@ CREATE INDEX "person_record_regency_id_release_id_household_id_idx" ON "person_r
 -- CreateIndex
 CREATE INDEX "person_record_regency_id_nik_index_idx" ON "person_record"("regency_id", "nik_index");
 
--- CreateIndex
-CREATE INDEX "person_record_regency_id_kk_index_idx" ON "person_record"("regency_id", "kk_index");
+-- CreateIndex: the 2022 files have no KK number, so that almost every one is null.
+CREATE INDEX "person_record_regency_id_kk_index_idx" ON "person_record"("regency_id", "kk_index") WHERE "kk_index" IS NOT NULL;
 
 -- CreateIndex
 CREATE INDEX "person_record_regency_id_release_id_name_key_idx" ON "person_record"("regency_id", "release_id", "name_key");

@@ -9,6 +9,8 @@ const ENOUGH_NUMBERS = 20;
 const DAMAGED_SHARE = 0.9;
 
 type Tally = {
+  /** The samples as they stand in the file, to know them again without masking every cell. */
+  seen: string[];
   title: string;
   known: boolean;
   samples: string[];
@@ -21,7 +23,7 @@ type Tally = {
 /** Looks at the cells of each column as rows pass by: what stands there, how often, and what Excel has destroyed. */
 export function createColumnTally(titles: readonly { title: string; known: boolean }[]) {
   const tallies = titles.map(
-    ({ title, known }): Tally => ({ title, known, samples: [], filled: 0, damaged: 0, numbers: 0, zeros: 0 }),
+    ({ title, known }): Tally => ({ title, known, seen: [], samples: [], filled: 0, damaged: 0, numbers: 0, zeros: 0 }),
   );
 
   return {
@@ -47,11 +49,13 @@ export function createColumnTally(titles: readonly { title: string; known: boole
 function addCell(tally: Tally, { text, damaged }: RawCell): void {
   tally.filled++;
   if (damaged) tally.damaged++;
-  if (tally.samples.length < SAMPLES) addSample(tally.samples, text);
+  if (tally.seen.length < SAMPLES) addSample(tally, text);
   if (text.length >= 16) countNumber(tally, text.trim());
 }
 
-function addSample(samples: string[], text: string): void {
+function addSample({ seen, samples }: Tally, text: string): void {
+  if (seen.includes(text)) return;
+  seen.push(text);
   const sample = maskLongNumbers(text.trim()).slice(0, SAMPLE_LENGTH);
   if (sample !== "" && !samples.includes(sample)) samples.push(sample);
 }

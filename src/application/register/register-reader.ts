@@ -78,7 +78,7 @@ export function createRegisterReader({ villages, asOf, content }: Basis) {
     if (!nik.isValid || nik.written === null) return null;
     const first = bearers.get(nik.written);
     if (!first) {
-      bearers.set(nik.written, { number, label: name, noted: false });
+      bearers.set(detached(nik.written), { number, label: detached(name), noted: false });
       return null;
     }
     if (!first.noted) {
@@ -88,6 +88,11 @@ export function createRegisterReader({ villages, asOf, content }: Basis) {
     }
     return { ...at("nik", "NIK_SHARED", { row: first.number }), raw: "" };
   }
+}
+
+/** A copy of its own: a piece cut out of a file's text keeps the whole text in memory for as long as it is kept. */
+function detached(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 function at(field: string, code: string, params?: RowRemark["params"]): RowRemark & { field: string } {
