@@ -11,6 +11,7 @@ export const PAGES = {
   deliveries: { href: "/deliveries", permission: "delivery.record" },
   verification: { href: "/verification", permission: "verification.read" },
   assistance: { href: "/assistance", permission: "assistance.read" },
+  policy: { href: "/policy", permission: "policy.read" },
   users: { href: "/users", permission: "user.manage" },
   organisations: { href: "/organisations", permission: "organisation.manage" },
   audit: { href: "/audit", permission: "audit.read" },
@@ -19,11 +20,11 @@ export type Page = keyof typeof PAGES;
 
 /** The folder tabs of each role, in their order; the first is where one lands. Source: design language, Navigation. */
 export const TABS = {
-  PLANNER: ["home", "review", "lists", "register", "programmes", "assistance", "verification"],
+  PLANNER: ["home", "review", "lists", "register", "programmes", "assistance", "verification", "policy"],
   MANAGER: ["home", "programmes", "lists", "deliveries", "assistance"],
   BAZNAS_OFFICER: ["home", "programmes", "lists", "deliveries", "assistance"],
   VERIFIER: ["home", "verification"],
   LEADER: ["home"],
-  INSPECTOR: ["home", "lists", "programmes", "register", "assistance", "verification", "audit"],
-  ADMINISTRATOR: ["users", "organisations", "audit"],
+  INSPECTOR: ["home", "lists", "programmes", "register", "assistance", "verification", "policy", "audit"],
+  ADMINISTRATOR: ["home", "users", "organisations", "audit"],
 } as const satisfies Record<Role, readonly Page[]>;
