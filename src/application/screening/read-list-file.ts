@@ -40,7 +40,8 @@ export async function readListFile(
   if (file.refusal) return { ok: false, error: file.refusal };
   const columns = Object.fromEntries(Object.entries(file.proposal).map(([field, { column }]) => [field, column]));
   const missing = ROLE.required.find((field) => columns[field] === undefined);
-  if (missing) return refuse("IMPORT_COLUMN_MISSING", { column: CANDIDATE_COLUMNS.titles[missing][0], file: name });
+  if (missing)
+    return refuse("IMPORT_COLUMN_MISSING", { column: CANDIDATE_COLUMNS.titles[missing][0] ?? missing, file: name });
   return ok(await readRows({ file, columns, table: table.value, today }));
 }
 

@@ -1,8 +1,9 @@
+import { createSecretKey } from "node:crypto";
 import { expect, test } from "vitest";
 import { keysFit, makeKeyCheck } from "./key-check.ts";
 import type { KeyRing } from "./key-ring.ts";
 
-const key = (fill: number) => Buffer.alloc(32, fill);
+const key = (fill: number) => createSecretKey(Buffer.alloc(32, fill));
 const ring: KeyRing = { active: "k1", keys: { k1: key(1) }, index: key(9) };
 
 const cases: [string, KeyRing, boolean][] = [

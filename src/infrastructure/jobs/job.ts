@@ -15,7 +15,7 @@ export const JOBS = {
   /** Loads the rows of an import in one transaction. */
   "run-import": z.object({ importId: z.uuid() }),
   /** Matches and screens an open list again. */
-  "rescreen-proposal": z.object({ regencyId: z.string(), proposalId: z.uuid() }),
+  "rescreen-proposal": z.object({ proposalId: z.uuid() }),
 } as const satisfies Record<JobName, z.ZodType>;
 
 export type JobData<Name extends JobName> = z.infer<(typeof JOBS)[Name]>;

@@ -25,7 +25,10 @@ export async function countRelease(
 }
 
 /** Puts the note on everybody of a release whose NIK somebody else bears too. */
-export async function noteSharedNiks(tx: Tx, { regencyId, releaseId, note }: OfRelease & { note: string }): Promise<void> {
+export async function noteSharedNiks(
+  tx: Tx,
+  { regencyId, releaseId, note }: OfRelease & { note: string },
+): Promise<void> {
   await joinWholeTables(tx);
   await tx.$executeRaw`
     UPDATE person_record p SET notes = array_append(p.notes, ${note})

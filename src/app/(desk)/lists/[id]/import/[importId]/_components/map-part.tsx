@@ -17,7 +17,15 @@ export function MapPart({ page }: { page: ListImport }) {
       <EmptyState title={t("upload.needFile")} action={<LinkButton href={backHref}>{t("steps.upload")}</LinkButton>} />
     );
   }
-  return <MappingStep importId={view.id} files={files} backHref={backHref} agree={agreeMapping} />;
+  return (
+    <MappingStep
+      importId={view.id}
+      files={files}
+      backHref={backHref}
+      nextHref={`/lists/${listId}/import/${view.id}`}
+      agree={agreeMapping}
+    />
+  );
 }
 
 /** An agreed mapping goes before what the header says. */
