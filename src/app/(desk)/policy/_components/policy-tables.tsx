@@ -1,0 +1,134 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Benefit } from "#domain/programme/benefit.ts";
+import type { FlagCode } from "#domain/screening/flag-code.ts";
+import type { Pair, Policy } from "#domain/screening/policy.ts";
+import { RULES } from "#domain/screening/rule-table.ts";
+import { formats } from "#i18n/format.ts";
+import { sentenceCase } from "#i18n/sentence-case.ts";
+import { DescriptionList } from "#ui/kit/description-list.tsx";
+import { Pane } from "#ui/kit/pane.tsx";
+import { type Column, Table } from "#ui/kit/table.tsx";
+import { SeverityWord } from "./severity-word.tsx";
+
+/** The policy in force, to be read. */
+export function PolicyTables({ policy }: { policy: Policy }) {
+  const t = useTranslations("policy");
+  return (
+    <div className="min-w-0">
+      <Pane title={t("rules")} note={t("rulesNote")}>
+        <RulesTable policy={policy} />
+      </Pane>
+      <Pane title={t("pairs")} note={t("pairsNote")} className="border-t border-line">
+        <PairsTable pairs={policy.pairs} />
+      </Pane>
+      <Pane title={t("coolingOff")} note={t("coolingOffNote")} className="border-t border-line">
+        <CoolingOff policy={policy} />
+      </Pane>
+      <Pane title={t("lines")} className="border-t border-line">
+        <Lines policy={policy} />
+      </Pane>
+    </div>
+  );
+}
+
+type RuleLine = { code: FlagCode; absolute: boolean };
+
+function RulesTable({ policy }: { policy: Policy }) {
+  const t = useTranslations();
+  const columns: Column<RuleLine>[] = [
+    {
+      key: "rule",
+      header: t("policy.rule"),
+      card: "main",
+      cell: ({ code }) => sentenceCase(t(`flags.topic.${code}`)),
+    },
+    {
+      key: "severity",
+      header: t("policy.severity"),
+      card: "corner",
+      width: "170px",
+      cell: ({ code, absolute }) => (
+        <>
+          <SeverityWord severity={absolute ? "block" : (policy.severities[code] ?? null)} />
+          {absolute && <span className="block text-xs text-ink-2">{t("policy.absolute")}</span>}
+        </>
+      ),
+    },
+    {
+      key: "basis",
+      header: t("policy.basis"),
+      card: "full",
+      cell: ({ code }) => <span className="text-ink-2">{policy.legalBasis[code] ?? ""}</span>,
+    },
+  ];
+  return (
+    <div className="-mx-cell max-sm:-mx-pane">
+      <Table
+        caption={t("policy.rules")}
+        columns={columns}
+        rows={Object.values(RULES)}
+        rowKey={({ code }) => code}
+        density="compact"
+      />
+    </div>
+  );
+}
+
+function PairsTable({ pairs }: { pairs: readonly Pair[] }) {
+  const t = useTranslations();
+  if (pairs.length === 0) return <p className="text-sm text-ink-2">{t("policy.noPairs")}</p>;
+  return (
+    <DescriptionList
+      items={pairs.map(({ a, b, severity, legalBasis }) => ({
+        key: `${a} ${b}`,
+        term: `${sentenceCase(t(`terms.benefit.${a}`))} × ${t(`terms.benefit.${b}`)}`,
+        value: (
+          <>
+            <SeverityWord severity={severity} />
+            {legalBasis && <span className="ml-3 text-ink-2">{legalBasis}</span>}
+          </>
+        ),
+      }))}
+    />
+  );
+}
+
+function CoolingOff({ policy }: { policy: Policy }) {
+  const t = useTranslations();
+  const months = Benefit.options.flatMap((benefit) => {
+    const count = policy.coolingOffMonths[benefit] ?? 0;
+    return count > 0 ? [{ benefit, count }] : [];
+  });
+  return (
+    <DescriptionList
+      items={months.map(({ benefit, count }) => ({
+        key: benefit,
+        term: sentenceCase(t(`terms.benefit.${benefit}`)),
+        value: t("policy.months", { count }),
+      }))}
+    />
+  );
+}
+
+function Lines({ policy }: { policy: Policy }) {
+  const t = useTranslations("policy");
+  const { rupiah } = formats(useLocale());
+  const { ceilingPerYear, hadKifayah, staleAfterMonths } = policy;
+  return (
+    <DescriptionList
+      items={[
+        { term: t("ceiling"), value: ceilingPerYear === null ? t("none") : rupiah(ceilingPerYear) },
+        {
+          term: t("hadKifayah"),
+          value: [
+            hadKifayah.decile === null ? null : t("upToDecile", { decile: hadKifayah.decile }),
+            hadKifayah.incomePerMonth === null ? null : t("perMonth", { amount: rupiah(hadKifayah.incomePerMonth) }),
+          ]
+            .filter(Boolean)
+            .join(", "),
+        },
+        { term: t("stale"), value: t("months", { count: staleAfterMonths }) },
+      ]}
+    />
+  );
+}

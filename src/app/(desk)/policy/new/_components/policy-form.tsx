@@ -1,0 +1,112 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import type { Policy } from "#domain/screening/policy.ts";
+import type { Refusal, Result } from "#domain/shared/result.ts";
+import { BottomBar } from "#ui/kit/bottom-bar.tsx";
+import { DateInput } from "#ui/kit/date-input.tsx";
+import { Field } from "#ui/kit/field.tsx";
+import { LinkButton } from "#ui/kit/link-button.tsx";
+import { MoneyInput } from "#ui/kit/money-input.tsx";
+import { Pane } from "#ui/kit/pane.tsx";
+import { SubmitButton } from "#ui/kit/submit-button.tsx";
+import { TextInput } from "#ui/kit/text-input.tsx";
+import { Textarea } from "#ui/kit/textarea.tsx";
+import { useToast } from "#ui/kit/toast.tsx";
+import { ActionForm } from "#ui/refusal/action-form.tsx";
+import { proposeVersion } from "../../actions.ts";
+import type { PolicyFormErrors } from "../../policy-form-data.ts";
+import { CoolingOffFields } from "./cooling-off-fields.tsx";
+import { PairFields } from "./pair-fields.tsx";
+import { RuleFields } from "./rule-fields.tsx";
+
+/** The whole policy as one form; what is left as it is stays. */
+export function PolicyForm({ policy, today }: { policy: Policy; today: string }) {
+  const [errors, setErrors] = useState<PolicyFormErrors>({});
+  const router = useRouter();
+  const toast = useToast();
+  const common = useTranslations("common");
+  const t = useTranslations("policy");
+  const errorOf = (name: string) => (errors[name] === undefined ? undefined : t("wrong"));
+
+  async function propose(form: FormData): Promise<Result<{ version: number }, Refusal>> {
+    const answer = await proposeVersion(form);
+    setErrors(answer.ok ? {} : (answer.error.fields ?? {}));
+    return answer;
+  }
+
+  function goBack({ version }: { version: number }) {
+    router.push("/policy");
+    toast({ text: t("proposed", { version }) });
+  }
+
+  return (
+    <ActionForm action={propose} onDone={goBack}>
+      <Pane title={t("when")} className="grid gap-3">
+        <div className="grid grid-cols-[240px_minmax(0,1fr)] gap-4 max-sm:grid-cols-1">
+          <Field
+            label={t("effectiveFrom")}
+            name="effectiveFrom"
+            error={errorOf("effectiveFrom")}
+            hint={t("effectiveHint")}
+            required
+          >
+            {(control) => <DateInput {...control} defaultValue={today} min={today} />}
+          </Field>
+          <Field label={t("note")} name="note" hint={t("noteHint")}>
+            {(control) => <Textarea {...control} maxLength={1000} />}
+          </Field>
+        </div>
+      </Pane>
+      <Pane title={t("rules")} note={t("rulesNote")} className="border-t border-line">
+        <RuleFields policy={policy} errorOf={errorOf} />
+      </Pane>
+      <Pane title={t("pairs")} note={t("pairsNote")} className="border-t border-line">
+        <PairFields pairs={policy.pairs} error={errorOf("pairs")} />
+      </Pane>
+      <Pane title={t("coolingOff")} note={t("coolingOffNote")} className="border-t border-line">
+        <CoolingOffFields policy={policy} errorOf={errorOf} />
+      </Pane>
+      <Pane title={t("lines")} className="border-t border-line">
+        <div className="grid max-w-3xl grid-cols-2 gap-4 max-sm:grid-cols-1">
+          <Field label={t("ceiling")} name="ceilingPerYear" error={errorOf("ceilingPerYear")} hint={t("ceilingHint")}>
+            {(control) => <MoneyInput {...control} defaultValue={policy.ceilingPerYear ?? ""} />}
+          </Field>
+          <Field
+            label={t("staleAfterMonths")}
+            name="staleAfterMonths"
+            error={errorOf("staleAfterMonths")}
+            hint={t("staleHint")}
+            required
+          >
+            {(control) => <TextInput {...control} type="number" min={0} defaultValue={policy.staleAfterMonths} />}
+          </Field>
+          <Field
+            label={t("hadKifayahDecile")}
+            name="hadKifayahDecile"
+            error={errorOf("hadKifayahDecile")}
+            hint={t("hadKifayahHint")}
+          >
+            {(control) => (
+              <TextInput {...control} type="number" min={1} max={10} defaultValue={policy.hadKifayah.decile ?? ""} />
+            )}
+          </Field>
+          <Field label={t("hadKifayahIncome")} name="hadKifayahIncome" error={errorOf("hadKifayahIncome")}>
+            {(control) => <MoneyInput {...control} defaultValue={policy.hadKifayah.incomePerMonth ?? ""} />}
+          </Field>
+        </div>
+      </Pane>
+      <BottomBar
+        note={t("secondPlanner")}
+        actions={
+          <>
+            <LinkButton href="/policy">{common("cancel")}</LinkButton>
+            <SubmitButton>{t("submit")}</SubmitButton>
+          </>
+        }
+      />
+    </ActionForm>
+  );
+}

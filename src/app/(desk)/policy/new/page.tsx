@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { forbidden } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { ClientMessages } from "#i18n/client-messages.tsx";
+import { PageHeader } from "#ui/kit/page-header.tsx";
+import { loadPolicyPage } from "../loader.ts";
+import { PolicyForm } from "./_components/policy-form.tsx";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("policy"))("propose") };
+}
+
+/** A new version: the policy in force, to be changed. */
+export default async function NewPolicyPage() {
+  const { current, today, mayPropose } = await loadPolicyPage();
+  if (!mayPropose) forbidden();
+  const t = await getTranslations("policy");
+  return (
+    <ClientMessages namespaces={["policy", "flags", "terms"]}>
+      <PageHeader title={t("propose")} crumbs={[{ label: t("title"), href: "/policy" }]} meta={t("proposeMeta")} />
+      <PolicyForm policy={current} today={today} />
+    </ClientMessages>
+  );
+}
