@@ -4,11 +4,14 @@
  *
  *   vi.mock("next/headers", async () => (await import("#tests/setup/next-edge.ts")).headersModule);
  *   vi.mock("next/navigation", async () => (await import("#tests/setup/next-edge.ts")).navigationModule);
+ *   vi.mock("next-intl/server", async () => (await import("#tests/setup/next-edge.ts")).intlModule);
  *   vi.mock("next/cache", async () => (await import("#tests/setup/next-edge.ts")).cacheModule);
  *
  * and then `await asRequest({ cookies: [[name, value]] }, () => someAction(form))`.
  */
 import { AsyncLocalStorage } from "node:async_hooks";
+import { createTranslator } from "use-intl/core";
+import { loadMessages } from "#i18n/messages.ts";
 
 type Edge = { cookies: Map<string, string>; headers: Headers };
 
@@ -61,6 +64,15 @@ export const navigationModule = {
   },
   notFound: () => {
     throw new Interrupt("not-found");
+  },
+};
+
+/** Real texts, in Indonesian. */
+export const intlModule = {
+  getLocale: async () => "id" as const,
+  getTranslations: async (namespace?: string) => {
+    const messages = await loadMessages("id");
+    return createTranslator({ locale: "id", messages, ...(namespace !== undefined && { namespace }) });
   },
 };
 

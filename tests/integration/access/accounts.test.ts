@@ -17,8 +17,9 @@ import { isoDate } from "#domain/shared/date.ts";
 import { loadActor } from "#infrastructure/auth/load-actor.ts";
 import { closeDatabase } from "#infrastructure/db/client.ts";
 import { DESK_NOW, type Desk, openDesk } from "#tests/factories/desk.ts";
+import { granted } from "#tests/factories/granted.ts";
 import { createTestDatabase } from "#tests/setup/test-database.ts";
-import { arrive, enter, granted, invite, occasion, organisationId, PASSWORD, trail } from "./people.ts";
+import { arrive, enter, invite, occasion, organisationId, PASSWORD, trail } from "./people.ts";
 
 let desk: Desk;
 

@@ -3,7 +3,7 @@ import path from "node:path";
 
 /**
  * What the application answers to from outside: every server action (an exported function of a "use server" file), every
- * loader of a page (`load…` of a loader.ts) and every method of a route handler. `key` names it in the matrix:
+ * loader of a page (an exported `load…`) and every method of a route handler. `key` names it in the matrix:
  * `(desk)/users/actions.ts disableUser`, `api/uploads/[kind]/route.ts POST`.
  */
 export type Endpoint = { key: string; file: string; name: string };
@@ -15,7 +15,7 @@ const KINDS = [
     isIn: (_file: string, source: string) => /^["']use server["']/m.test(source),
     names: /^export async function (\w+)/gm,
   },
-  { isIn: (file: string) => path.basename(file) === "loader.ts", names: /^export (?:async )?function (load\w+)/gm },
+  { isIn: (file: string) => file.endsWith(".ts"), names: /^export (?:async )?function (load\w+)/gm },
   {
     isIn: (file: string) => path.basename(file) === "route.ts",
     names: /^export (?:async function |const |\{.*? as )(GET|HEAD|POST|PUT|PATCH|DELETE)\b/gm,
@@ -44,7 +44,10 @@ export async function listPages(): Promise<{ file: string; asksWho: boolean }[]>
   const sources = await readSources();
   return sources
     .filter(({ file }) => file.startsWith("(desk)/") && path.basename(file) === "page.tsx")
-    .map(({ file, source }) => ({ file, asksWho: /loader\.ts"|require(?:Actor|Request)\(/.test(source) }));
+    .map(({ file, source }) => ({
+      file,
+      asksWho: /loader\.ts"|\bload[A-Z]\w*\(|\brequire(?:Actor|Request)\(/.test(source),
+    }));
 }
 
 async function readSources(): Promise<{ file: string; source: string }[]> {

@@ -4,8 +4,9 @@ import { Client } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { setPassword } from "#application/access/set-password.ts";
 import { closeDatabase } from "#infrastructure/db/client.ts";
+import { granted } from "#tests/factories/granted.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/setup/test-database.ts";
-import { enter, granted, occasion, PASSWORD } from "./people.ts";
+import { enter, occasion, PASSWORD } from "./people.ts";
 
 const run = promisify(execFile);
 

@@ -8,8 +8,9 @@ import { setPassword } from "#application/access/set-password.ts";
 import { closeDatabase } from "#infrastructure/db/client.ts";
 import { findRegencyArea } from "#infrastructure/regions/find-regency-area.ts";
 import { type Desk, openDesk } from "#tests/factories/desk.ts";
+import { granted } from "#tests/factories/granted.ts";
 import { createTestDatabase } from "#tests/setup/test-database.ts";
-import { arrive, at, enter, granted, invite, occasion, PASSWORD } from "./people.ts";
+import { arrive, at, enter, invite, occasion, PASSWORD } from "./people.ts";
 
 const GONE = { ok: false, error: { code: "LINK_GONE" } };
 const DAY = 24 * 60;

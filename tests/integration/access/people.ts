@@ -3,17 +3,11 @@ import { inviteUser } from "#application/access/invite-user.ts";
 import { setPassword } from "#application/access/set-password.ts";
 import { signIn } from "#application/access/sign-in.ts";
 import type { Role } from "#domain/access/role.ts";
-import type { Result } from "#domain/shared/result.ts";
 import { newId } from "#infrastructure/id.ts";
 import { DESK_NOW, type Desk } from "#tests/factories/desk.ts";
+import { granted } from "#tests/factories/granted.ts";
 
 export const PASSWORD = "perahu biru lewat subuh";
-
-/** What a use case answered, where the test expects no refusal. */
-export function granted<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.error)}`);
-  return result.value;
-}
 
 export const at = (minutes: number): Date => new Date(DESK_NOW.getTime() + minutes * 60_000);
 export const occasion = (minutes = 0) => ({ now: at(minutes), requestId: newId() });

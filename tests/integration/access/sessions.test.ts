@@ -10,9 +10,10 @@ import { continueSession, getActor, requireRequest } from "#infrastructure/auth/
 import { sessionCookie } from "#infrastructure/auth/session-cookie.ts";
 import { closeDatabase } from "#infrastructure/db/client.ts";
 import { type Desk, openDesk } from "#tests/factories/desk.ts";
+import { granted } from "#tests/factories/granted.ts";
 import { asRequest } from "#tests/setup/next-edge.ts";
 import { createTestDatabase } from "#tests/setup/test-database.ts";
-import { arrive, enter, granted, organisationId, PASSWORD } from "./people.ts";
+import { arrive, enter, organisationId, PASSWORD } from "./people.ts";
 
 vi.mock("next/headers", async () => (await import("#tests/setup/next-edge.ts")).headersModule);
 vi.mock("next/navigation", async () => (await import("#tests/setup/next-edge.ts")).navigationModule);

@@ -6,8 +6,9 @@ import { setPassword } from "#application/access/set-password.ts";
 import { Credentials } from "#application/access/sign-in.ts";
 import { closeDatabase } from "#infrastructure/db/client.ts";
 import { type Desk, openDesk } from "#tests/factories/desk.ts";
+import { granted } from "#tests/factories/granted.ts";
 import { createTestDatabase } from "#tests/setup/test-database.ts";
-import { arrive, enter, granted, invite, occasion, organisationId, PASSWORD, trail } from "./people.ts";
+import { arrive, enter, invite, occasion, organisationId, PASSWORD, trail } from "./people.ts";
 
 const HENDRA = "hendra@perkim.example.id";
 const REFUSED = { ok: false, error: { code: "SIGN_IN_REFUSED" } };

@@ -6,7 +6,7 @@ import { formOf, insertPerson } from "../world.ts";
 export const ACCESS: Matrix = {
   "(desk)/account/actions.ts changePassword": {
     permission: null,
-    of: "regency",
+    of: "self",
     async prepare() {
       const { changePassword } = await import("#app/(desk)/account/actions.ts");
       return { call: () => changePassword(formOf({ current: "bukan sandinya", password: "perahu biru lewat subuh" })) };
@@ -14,7 +14,7 @@ export const ACCESS: Matrix = {
   },
   "(desk)/audit/loader.ts loadAudit": {
     permission: "audit.read",
-    of: "regency",
+    of: "self",
     async prepare() {
       const { loadAudit } = await import("#app/(desk)/audit/loader.ts");
       return { call: () => loadAudit({}) };
@@ -22,7 +22,7 @@ export const ACCESS: Matrix = {
   },
   "(desk)/organisations/actions.ts createOrganisation": {
     permission: "organisation.manage",
-    of: "regency",
+    of: "self",
     async prepare() {
       const { createOrganisation } = await import("#app/(desk)/organisations/actions.ts");
       const code = `O${newId().slice(-12)}`;
@@ -45,7 +45,7 @@ export const ACCESS: Matrix = {
   },
   "(desk)/organisations/loader.ts loadOrganisations": {
     permission: "organisation.manage",
-    of: "regency",
+    of: "self",
     async prepare() {
       const { loadOrganisations } = await import("#app/(desk)/organisations/loader.ts");
       return { call: loadOrganisations };
@@ -53,7 +53,7 @@ export const ACCESS: Matrix = {
   },
   "(desk)/users/actions.ts inviteUser": {
     permission: "user.manage",
-    of: "regency",
+    of: "self",
     async prepare(world, owner) {
       const { inviteUser } = await import("#app/(desk)/users/actions.ts");
       const email = `${newId()}@contoh.example.id`;
@@ -85,7 +85,7 @@ export const ACCESS: Matrix = {
   }, "DISABLED"),
   "(desk)/users/loader.ts loadUsers": {
     permission: "user.manage",
-    of: "regency",
+    of: "self",
     async prepare() {
       const { loadUsers } = await import("#app/(desk)/users/loader.ts");
       return { call: () => loadUsers({}) };

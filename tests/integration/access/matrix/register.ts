@@ -1,0 +1,40 @@
+import type { Matrix } from "../authorisation-matrix.ts";
+import { somebody } from "./list-things.ts";
+
+/** The register: its overview and search, one family, one number. Its files are with the other imports. */
+export const REGISTER: Matrix = {
+  "(desk)/register/loader.ts loadRegister": {
+    permission: "register.read",
+    of: "self",
+    async prepare() {
+      const { loadRegister } = await import("#app/(desk)/register/loader.ts");
+      return { call: () => loadRegister({ village: "61.11.01.2001" }) };
+    },
+  },
+  "(desk)/register/actions.ts searchRegister": {
+    permission: "register.read",
+    of: "self",
+    async prepare() {
+      const { searchRegister } = await import("#app/(desk)/register/actions.ts");
+      return { call: () => searchRegister({ name: "samsudin" }) };
+    },
+  },
+  "(desk)/register/households/[id]/loader.ts loadHousehold": {
+    permission: "register.read",
+    of: "regency",
+    async prepare(world, owner) {
+      const { loadHousehold } = await import("#app/(desk)/register/households/[id]/loader.ts");
+      const { householdId } = await somebody(world, owner);
+      return { call: () => loadHousehold(householdId) };
+    },
+  },
+  "(desk)/register/households/[id]/actions.ts revealNik": {
+    permission: "number.reveal",
+    of: "regency",
+    async prepare(world, owner) {
+      const { revealNik } = await import("#app/(desk)/register/households/[id]/actions.ts");
+      const person = await somebody(world, owner);
+      return { call: () => revealNik({ ...person, reason: "DECREE" }) };
+    },
+  },
+};
