@@ -33,7 +33,7 @@ export default async function EntryLayout({ children }: { children: ReactNode })
           />
         </div>
         <main className="relative grid content-center px-[72px] py-16 max-lg:px-pane max-lg:pt-6 max-lg:pb-7">
-          <div className="absolute top-4 right-6 w-44 max-lg:-top-[200px] max-lg:right-3 [&_legend]:sr-only">
+          <div className="absolute top-4 right-6 w-44 max-lg:-top-[200px] max-lg:right-3 [&_fieldset>div]:bg-sheet [&_legend]:sr-only">
             <LanguageSwitch locale={await getLocale()} />
           </div>
           {children}
