@@ -64,7 +64,7 @@ function keysAskedBy(source: string): string[] {
   return [...namespaces].flatMap(([name, spaces]) => {
     const [only] = spaces;
     if (spaces.size !== 1 || only === undefined) return [];
-    const calls = source.matchAll(new RegExp(`\\b${name}(?:\\.rich|\\.markup)?\\(\\s*"([\\w.]+)"`, "g"));
+    const calls = source.matchAll(new RegExp(`(?<![.\\w])${name}(?:\\.rich|\\.markup)?\\(\\s*"([\\w.]+)"`, "g"));
     return [...calls].map(([, key]) => `${only}.${key}`);
   });
 }

@@ -21,7 +21,6 @@ export default async function PolicyPage() {
     <ClientMessages namespaces={["policy"]}>
       <PageHeader
         title={t("title")}
-        crumbs={[{ label: t("review"), href: "/review" }]}
         meta={
           current.version === "default"
             ? t("defaultInForce")

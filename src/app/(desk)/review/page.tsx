@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { EmptyState } from "#ui/kit/empty-state.tsx";
 import { PageHeader } from "#ui/kit/page-header.tsx";
-import { TextLink } from "#ui/kit/text-link.tsx";
 import { groupReviews } from "./_components/group-reviews.ts";
 import { ReviewTable } from "./_components/review-table.tsx";
 import { loadReviews } from "./loader.ts";
@@ -18,11 +17,7 @@ export default async function ReviewsPage() {
   const groups = groupReviews(lists, { decides });
   return (
     <>
-      <PageHeader
-        title={t("title")}
-        meta={t("queueSummary", { count: lists.length })}
-        actions={decides && <TextLink href="/policy">{t("policy")}</TextLink>}
-      />
+      <PageHeader title={t("title")} meta={t("queueSummary", { count: lists.length })} />
       {lists.length === 0 && <EmptyState title={t("noneTitle")}>{t("noneBody")}</EmptyState>}
       {groups.map(({ turn, lists: waiting }) => (
         <ReviewTable key={turn} turn={turn} lists={waiting} />

@@ -27,16 +27,16 @@ function keyOf(change: PolicyChange): string {
 }
 
 function Change({ change }: { change: PolicyChange }) {
-  const t = useTranslations();
+  const words = useTranslations();
   const { rupiah } = formats(useLocale());
-  const none = t("policy.none");
+  const none = words("policy.none");
   const money = (amount: bigint | null) => (amount === null ? none : rupiah(amount));
-  const benefit = (name: string) => t(`terms.benefit.${name}`);
+  const benefit = (name: string) => words(`terms.benefit.${name}`);
   switch (change.part) {
     case "severity":
       return (
         <FromTo
-          name={sentenceCase(t(`flags.topic.${change.code}`))}
+          name={sentenceCase(words(`flags.topic.${change.code}`))}
           before={<SeverityWord severity={change.before} />}
           after={<SeverityWord severity={change.after} />}
         />
@@ -52,25 +52,27 @@ function Change({ change }: { change: PolicyChange }) {
     case "coolingOff":
       return (
         <FromTo
-          name={t("policy.coolingOffOf", { benefit: benefit(change.benefit) })}
-          before={t("policy.months", { count: change.before })}
-          after={t("policy.months", { count: change.after })}
+          name={words("policy.coolingOffOf", { benefit: benefit(change.benefit) })}
+          before={words("policy.months", { count: change.before })}
+          after={words("policy.months", { count: change.after })}
         />
       );
     case "legalBasis":
       return (
         <FromTo
-          name={t("policy.basisOf", { rule: t(`flags.topic.${change.code}`) })}
+          name={words("policy.basisOf", { rule: words(`flags.topic.${change.code}`) })}
           before={change.before ?? none}
           after={change.after ?? none}
         />
       );
     case "ceiling":
     case "hadKifayahIncome":
-      return <FromTo name={t(`policy.${change.part}`)} before={money(change.before)} after={money(change.after)} />;
+      return <FromTo name={words(`policy.${change.part}`)} before={money(change.before)} after={money(change.after)} />;
     case "hadKifayahDecile":
     case "staleAfterMonths":
-      return <FromTo name={t(`policy.${change.part}`)} before={change.before ?? none} after={change.after ?? none} />;
+      return (
+        <FromTo name={words(`policy.${change.part}`)} before={change.before ?? none} after={change.after ?? none} />
+      );
   }
 }
 

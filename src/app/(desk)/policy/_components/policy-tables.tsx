@@ -34,29 +34,33 @@ export function PolicyTables({ policy }: { policy: Policy }) {
 type RuleLine = { code: FlagCode; absolute: boolean };
 
 function RulesTable({ policy }: { policy: Policy }) {
-  const t = useTranslations();
+  const words = useTranslations();
   const columns: Column<RuleLine>[] = [
     {
       key: "rule",
-      header: t("policy.rule"),
+      header: words("policy.rule"),
       card: "main",
-      cell: ({ code }) => sentenceCase(t(`flags.topic.${code}`)),
+      cell: ({ code }) => sentenceCase(words(`flags.topic.${code}`)),
     },
     {
       key: "severity",
-      header: t("policy.severity"),
+      header: words("policy.severity"),
       card: "corner",
       width: "170px",
       cell: ({ code, absolute }) => (
         <>
-          <SeverityWord severity={absolute ? "block" : (policy.severities[code] ?? null)} />
-          {absolute && <span className="block text-xs text-ink-2">{t("policy.absolute")}</span>}
+          {isByPair({ code, absolute }, policy) ? (
+            <span className="text-ink-2">{words("policy.byPair")}</span>
+          ) : (
+            <SeverityWord severity={absolute ? "block" : (policy.severities[code] ?? null)} />
+          )}
+          {absolute && <span className="block text-xs text-ink-2">{words("policy.absolute")}</span>}
         </>
       ),
     },
     {
       key: "basis",
-      header: t("policy.basis"),
+      header: words("policy.basis"),
       card: "full",
       cell: ({ code }) => <span className="text-ink-2">{policy.legalBasis[code] ?? ""}</span>,
     },
@@ -64,7 +68,7 @@ function RulesTable({ policy }: { policy: Policy }) {
   return (
     <div className="-mx-cell max-sm:-mx-pane">
       <Table
-        caption={t("policy.rules")}
+        caption={words("policy.rules")}
         columns={columns}
         rows={Object.values(RULES)}
         rowKey={({ code }) => code}
@@ -74,27 +78,29 @@ function RulesTable({ policy }: { policy: Policy }) {
   );
 }
 
+/** A rule without a severity of its own takes that of the pair. */
+function isByPair({ code, absolute }: RuleLine, { severities }: Policy): boolean {
+  return !absolute && severities[code] === undefined;
+}
+
 function PairsTable({ pairs }: { pairs: readonly Pair[] }) {
-  const t = useTranslations();
-  if (pairs.length === 0) return <p className="text-sm text-ink-2">{t("policy.noPairs")}</p>;
+  const words = useTranslations();
+  if (pairs.length === 0) return <p className="text-sm text-ink-2">{words("policy.noPairs")}</p>;
   return (
-    <DescriptionList
-      items={pairs.map(({ a, b, severity, legalBasis }) => ({
-        key: `${a} ${b}`,
-        term: `${sentenceCase(t(`terms.benefit.${a}`))} × ${t(`terms.benefit.${b}`)}`,
-        value: (
-          <>
-            <SeverityWord severity={severity} />
-            {legalBasis && <span className="ml-3 text-ink-2">{legalBasis}</span>}
-          </>
-        ),
-      }))}
-    />
+    <ul className="grid gap-1.5 text-sm">
+      {pairs.map(({ a, b, severity, legalBasis }) => (
+        <li key={`${a} ${b}`} className="grid grid-cols-[300px_100px_minmax(0,1fr)] gap-x-3 max-sm:grid-cols-1">
+          <span>{`${sentenceCase(words(`terms.benefit.${a}`))} × ${words(`terms.benefit.${b}`)}`}</span>
+          <SeverityWord severity={severity} />
+          <span className="text-ink-2">{legalBasis}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
 function CoolingOff({ policy }: { policy: Policy }) {
-  const t = useTranslations();
+  const words = useTranslations();
   const months = Benefit.options.flatMap((benefit) => {
     const count = policy.coolingOffMonths[benefit] ?? 0;
     return count > 0 ? [{ benefit, count }] : [];
@@ -103,8 +109,8 @@ function CoolingOff({ policy }: { policy: Policy }) {
     <DescriptionList
       items={months.map(({ benefit, count }) => ({
         key: benefit,
-        term: sentenceCase(t(`terms.benefit.${benefit}`)),
-        value: t("policy.months", { count }),
+        term: sentenceCase(words(`terms.benefit.${benefit}`)),
+        value: words("policy.months", { count }),
       }))}
     />
   );

@@ -70,7 +70,7 @@ export function VisitTable({ errands, words }: { errands: readonly VisitErrand[]
       align: "end",
       cell: ({ found, mayRecord, verificationId }) =>
         found === null && mayRecord ? (
-          <LinkButton size="sm" href={`/verification/${verificationId}`} className="max-sm:w-full">
+          <LinkButton size="sm" href={`/verification/${verificationId}`} className="max-sm:mt-2 max-sm:w-full">
             {t("enter")}
           </LinkButton>
         ) : null,

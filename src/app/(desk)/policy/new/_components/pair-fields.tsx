@@ -37,43 +37,43 @@ export function PairFields({ pairs, error }: { pairs: readonly Pair[]; error: st
 type Row = { id: number; pair: Pair | null };
 
 function PairRow({ row, pair }: { row: number; pair: Pair | null }) {
-  const t = useTranslations();
-  const benefits = Benefit.options.map((value) => ({ value, label: sentenceCase(t(`terms.benefit.${value}`)) }));
+  const words = useTranslations();
+  const benefits = Benefit.options.map((value) => ({ value, label: sentenceCase(words(`terms.benefit.${value}`)) }));
   const severities = PolicySeverity.options.map((value) => ({
     value,
-    label: value === "off" ? t("policy.off") : t(`terms.severity.${value}`),
+    label: value === "off" ? words("policy.off") : words(`terms.severity.${value}`),
   }));
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_180px_minmax(0,1.2fr)] gap-2 max-sm:grid-cols-1 max-sm:border-t max-sm:border-line max-sm:pt-3">
       <Select
         size="sm"
         name={`pair.${row}.a`}
-        aria-label={t("policy.firstBenefit")}
+        aria-label={words("policy.firstBenefit")}
         defaultValue={pair?.a ?? ""}
-        placeholder={t("policy.firstBenefit")}
+        placeholder={words("policy.firstBenefit")}
         options={benefits}
       />
       <Select
         size="sm"
         name={`pair.${row}.b`}
-        aria-label={t("policy.secondBenefit")}
+        aria-label={words("policy.secondBenefit")}
         defaultValue={pair?.b ?? ""}
-        placeholder={t("policy.secondBenefit")}
+        placeholder={words("policy.secondBenefit")}
         options={benefits}
       />
       <Select
         size="sm"
         name={`pair.${row}.severity`}
-        aria-label={t("policy.severity")}
+        aria-label={words("policy.severity")}
         defaultValue={pair?.severity ?? "review"}
-        placeholder={t("policy.combine")}
+        placeholder={words("policy.combine")}
         options={severities}
       />
       <TextInput
         size="sm"
         name={`pair.${row}.basis`}
-        aria-label={t("policy.basis")}
-        placeholder={t("policy.noBasis")}
+        aria-label={words("policy.basis")}
+        placeholder={words("policy.noBasis")}
         defaultValue={pair?.legalBasis ?? ""}
         maxLength={300}
       />

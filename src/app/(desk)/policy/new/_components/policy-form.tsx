@@ -44,7 +44,7 @@ export function PolicyForm({ policy, today }: { policy: Policy; today: string })
 
   return (
     <ActionForm action={propose} onDone={goBack}>
-      <Pane title={t("when")} className="grid gap-3">
+      <Pane title={t("when")}>
         <div className="grid grid-cols-[240px_minmax(0,1fr)] gap-4 max-sm:grid-cols-1">
           <Field
             label={t("effectiveFrom")}

@@ -41,15 +41,15 @@ function RuleRow({
   error: string | undefined;
   byPair: string;
 }) {
-  const t = useTranslations();
-  const name = sentenceCase(t(`flags.topic.${code}`));
+  const words = useTranslations();
+  const name = sentenceCase(words(`flags.topic.${code}`));
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_170px_minmax(0,1.4fr)] items-center gap-x-4 gap-y-1 border-t border-line py-1.5 first:border-0 max-sm:grid-cols-1 max-sm:py-3">
       <span className="text-sm">{name}</span>
       {absolute && (
         <span>
           <SeverityWord severity="block" />
-          <span className="block text-xs text-ink-2">{t("policy.absolute")}</span>
+          <span className="block text-xs text-ink-2">{words("policy.absolute")}</span>
         </span>
       )}
       {!absolute && defaultSeverity === null && <span className="text-sm text-ink-2">{byPair}</span>}
@@ -57,19 +57,19 @@ function RuleRow({
         <Select
           size="sm"
           name={`severity.${code}`}
-          aria-label={t("policy.severityOf", { rule: name })}
+          aria-label={words("policy.severityOf", { rule: name })}
           defaultValue={policy.severities[code] ?? defaultSeverity}
           options={PolicySeverity.options.map((value) => ({
             value,
-            label: value === "off" ? t("policy.off") : t(`terms.severity.${value}`),
+            label: value === "off" ? words("policy.off") : words(`terms.severity.${value}`),
           }))}
         />
       )}
       <TextInput
         size="sm"
         name={`basis.${code}`}
-        aria-label={t("policy.basisOf", { rule: name })}
-        placeholder={t("policy.noBasis")}
+        aria-label={words("policy.basisOf", { rule: name })}
+        placeholder={words("policy.noBasis")}
         defaultValue={policy.legalBasis[code] ?? ""}
         maxLength={300}
       />

@@ -70,9 +70,12 @@ function decidable(flags: readonly ReviewFlag[]): ReviewFlag[] {
   );
 }
 
-function nothingToDecide({ list }: Review, { row }: OpenedRow, { t }: FlagWords): string {
-  if (row.removal) return t("review.nothing.removed");
-  if (list.may.take) return t("review.nothing.notTaken");
-  if (!list.may.decide) return t(list.state === "UNDER_REVIEW" ? "review.nothing.notYours" : "review.nothing.closed");
-  return t(row.flags.some(({ status }) => status === "WAITING") ? "review.nothing.waiting" : "review.nothing.decided");
+function nothingToDecide({ list }: Review, { row }: OpenedRow, words: FlagWords): string {
+  if (row.removal) return words.t("review.nothing.removed");
+  if (list.may.take) return words.t("review.nothing.notTaken");
+  if (!list.may.decide)
+    return words.t(list.state === "UNDER_REVIEW" ? "review.nothing.notYours" : "review.nothing.closed");
+  return words.t(
+    row.flags.some(({ status }) => status === "WAITING") ? "review.nothing.waiting" : "review.nothing.decided",
+  );
 }

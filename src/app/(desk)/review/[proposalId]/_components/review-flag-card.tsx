@@ -35,8 +35,8 @@ export function ReviewFlagCard({ flag, review, words }: { flag: ReviewFlag; revi
   );
 }
 
-function basisOf({ legalBasis, policyVersion }: ReviewFlag, { t }: FlagWords): string {
+function basisOf({ legalBasis, policyVersion }: ReviewFlag, words: FlagWords): string {
   const policy =
-    policyVersion === 0 ? t("review.defaultPolicy") : t("review.policyVersion", { version: policyVersion });
-  return legalBasis === null ? policy : t("review.basis", { policy, basis: legalBasis });
+    policyVersion === 0 ? words.t("review.defaultPolicy") : words.t("review.policyVersion", { version: policyVersion });
+  return legalBasis === null ? policy : words.t("review.basis", { policy, basis: legalBasis });
 }

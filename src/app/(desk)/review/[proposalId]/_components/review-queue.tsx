@@ -126,11 +126,11 @@ function QueueItem({
 }
 
 /** The word of what was decided last on a row. */
-function outcomeOf({ removal, flags }: ReviewRow, { t }: FlagWords): string {
-  if (removal) return t("terms.decision.REMOVED");
+function outcomeOf({ removal, flags }: ReviewRow, words: FlagWords): string {
+  if (removal) return words.t("terms.decision.REMOVED");
   const waiting = flags.find(({ status }) => status === "WAITING");
   const decided = waiting ?? flags.findLast(({ status }) => status === "DECIDED");
   if (!decided?.decision) return "";
   const result = decided.visit?.result;
-  return result ? t(`terms.verification.${result}`) : t(`terms.decision.${decided.decision.kind}`);
+  return result ? words.t(`terms.verification.${result}`) : words.t(`terms.decision.${decided.decision.kind}`);
 }
