@@ -9,7 +9,6 @@ const UNRECORDED: Readonly<Record<string, string>> = {
   "approval/tell-overlap-race.ts": "screens a list anew after a refused approval; nobody has decided anything",
   "import/report-progress.ts": "says how far a job is; its beginning and its end are recorded",
   "notice/open-notice.ts": "marks one of one's own notices as read",
-  "notice/open-notice.ts": "marks one of one's own notices as read",
   "notice/read-notices.ts": "marks one's own notices as read",
   "access/install-regency.ts": "happens before there is anybody to record",
 };
