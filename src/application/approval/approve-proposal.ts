@@ -4,7 +4,7 @@ import { fromDay } from "#infrastructure/db/day.ts";
 import { loadFlags } from "#infrastructure/db/load/load-flags.ts";
 import type { LockedProposal } from "#infrastructure/db/load/lock-proposal.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
-import { isRefusedBy } from "#infrastructure/db/refusal-of.ts";
+import { isDeadlock, isRefusedBy } from "#infrastructure/db/refusal-of.ts";
 import { type Context, type Request, transact } from "../context.ts";
 import { notify } from "../notice/notify.ts";
 import { rescreenAffectedLists } from "../screening/rescreen-affected-lists.ts";
@@ -31,14 +31,14 @@ export type Approval = { commitments: number; followUpId: string | null };
  * The second signature. Screens the list once more inside its own transaction, after waiting for any other approval of the same
  * exclusion group, and writes the commitments. What the screening found stays stored when it refuses. Refused as
  * `approvalBlockers` says, by its code; also NOT_FOUND, FORBIDDEN, STALE_LIST, WRONG_STATE, DATE_IN_FUTURE, NOTHING_TO_APPROVE,
- * ROWS_WITHOUT_BENEFICIARY, and OVERLAP_RACE should the database's constraint be the one to refuse.
+ * ROWS_WITHOUT_BENEFICIARY, and OVERLAP_RACE should the database be the one to refuse, by its constraint or to end a deadlock.
  */
 export async function approveProposal(request: Request, input: ApproveInput): Promise<Result<Approval>> {
   try {
     return await transact(request, (context) => approve(context, input));
   } catch (error) {
     if (error instanceof TakenBack) return { ok: false, error: error.refusal };
-    if (isRefusedBy(error, "assistance_no_overlap")) return tellOverlapRace(request, input);
+    if (isRefusedBy(error, "assistance_no_overlap") || isDeadlock(error)) return tellOverlapRace(request, input);
     if (isRefusedBy(error, "proposal_four_eyes")) return refuse("SELF_APPROVAL");
     if (isRefusedBy(error, "proposal_second_signature")) return refuse("KEEPER_APPROVAL", { count: 1 });
     throw error;
