@@ -21,6 +21,7 @@ export default async function HomePage({ searchParams }: PageProps<"/">) {
   const { date } = formats(await getLocale());
   const { figures, tasks } = page;
   const release = figures?.release;
+  const isWorking = hasTasks(page.role);
   const provenance = release ? t("release", { release: release.label, date: date(release.date) }) : t("noRelease");
   return (
     <>
@@ -29,10 +30,10 @@ export default async function HomePage({ searchParams }: PageProps<"/">) {
         meta={figures && provenance}
         actions={figures && <YearSwitch page={page} year={figures.year} />}
       />
-      <div className={hasTasks(page.role) && figures ? "grid lg:grid-cols-[372px_minmax(0,1fr)]" : ""}>
-        {hasTasks(page.role) && <TasksPane page={page} />}
+      <div className={isWorking && figures ? "grid lg:grid-cols-[372px_minmax(0,1fr)]" : ""}>
+        {isWorking && <TasksPane page={page} />}
         {figures && (
-          <div className="min-w-0 border-line lg:border-l max-lg:border-t-8 max-lg:border-sheet-3">
+          <div className={isWorking ? "min-w-0 border-line lg:border-l max-lg:border-t-8 max-lg:border-sheet-3" : ""}>
             <CoveragePane page={page} figures={figures} />
             <div className="grid border-t border-line xl:grid-cols-[minmax(0,1fr)_372px]">
               <DistrictsPane figures={figures} deciles={page.deciles} />

@@ -11,7 +11,7 @@ export function AccountTasks({ accounts }: { accounts: readonly ListedUser[] }) 
   return (
     <>
       <TaskGroup
-        title={t("invited")}
+        title={t("invited", { count: invited.length })}
         count={invited.length}
         href="/users?state=INVITED"
         linkLabel={t("open")}
@@ -21,7 +21,7 @@ export function AccountTasks({ accounts }: { accounts: readonly ListedUser[] }) 
         {(user) => <Account user={user} />}
       </TaskGroup>
       <TaskGroup
-        title={t("locked")}
+        title={t("locked", { count: locked.length })}
         count={locked.length}
         href="/users?state=BLOCKED"
         linkLabel={t("open")}

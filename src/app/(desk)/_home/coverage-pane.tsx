@@ -98,10 +98,10 @@ function Stage({
       <span className="text-sm font-medium">{label}</span>
       <span className="flex min-w-0 items-center gap-2.5 max-sm:flex-wrap">
         <span
-          style={{ width: `calc(${Math.max(0, Math.min(1, width))} * 58%)` }}
+          style={{ "--share": Math.max(0, Math.min(1, width)) }}
           aria-hidden
           className={clsx(
-            "keep-fill h-[30px] min-w-1 shrink-0 rounded-[1px] max-sm:h-6",
+            "keep-fill h-[30px] w-[calc(var(--share)*58%)] min-w-1 shrink-0 rounded-[1px] max-sm:h-6 max-sm:w-[calc(var(--share)*100%)]",
             dark ? "bg-ink" : "bg-accent",
           )}
         />

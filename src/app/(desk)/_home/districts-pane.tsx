@@ -36,12 +36,13 @@ function Places({ caption, first, places }: { caption: string; first: string; pl
   const columns: Column<Place>[] = [
     { key: "name", header: first, card: "main", cell: ({ name }) => name },
     { key: "eligible", header: t("eligible"), align: "end", cell: (place) => number(place.coverage.eligible) },
-    { key: "served", header: t("served"), align: "end", cell: (place) => number(place.coverage.served) },
+    { key: "served", header: t("served"), align: "end", card: "hide", cell: (place) => number(place.coverage.served) },
     { key: "unserved", header: t("unserved"), align: "end", cell: (place) => number(place.coverage.unserved) },
     {
       key: "share",
       header: t("share"),
       align: "end",
+      card: "corner",
       cell: ({ coverage: { served, eligible } }) => (eligible === 0 ? "–" : percent(served / eligible, 1)),
     },
   ];

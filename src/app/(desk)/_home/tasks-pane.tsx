@@ -28,7 +28,7 @@ export function TasksPane({ page }: { page: HomePage }) {
     <Pane title={t("waiting")} aside={t("things", { count: total })}>
       {total === 0 && <EmptyState title={t("nothingTitle")}>{t("nothingBody")}</EmptyState>}
       <TaskGroup
-        title={t("sign")}
+        title={t("sign", { count: lists.sign.length })}
         count={lists.sign.length}
         href="/review"
         linkLabel={t("allLists")}
@@ -48,7 +48,7 @@ export function TasksPane({ page }: { page: HomePage }) {
         {(list) => <ListTask list={list} today={today} />}
       </TaskGroup>
       <TaskGroup
-        title={t("held")}
+        title={t("held", { count: lists.held.length })}
         count={lists.held.length}
         href="/lists"
         linkLabel={t("allLists")}
@@ -58,7 +58,7 @@ export function TasksPane({ page }: { page: HomePage }) {
         {(list) => <ListTask list={list} today={today} own />}
       </TaskGroup>
       <TaskGroup
-        title={t("deliveries")}
+        title={t("deliveries", { count: deliveries.length })}
         count={deliveries.length}
         href="/deliveries"
         linkLabel={t("open")}
@@ -68,7 +68,7 @@ export function TasksPane({ page }: { page: HomePage }) {
         {(list) => <DeliveryTask list={list} today={today} />}
       </TaskGroup>
       <TaskGroup
-        title={t("drafts")}
+        title={t("drafts", { count: drafts.length })}
         count={drafts.length}
         href="/lists?state=DRAFT"
         linkLabel={t("allLists")}
@@ -86,7 +86,7 @@ export function TasksPane({ page }: { page: HomePage }) {
       </TaskGroup>
       <VisitTasks page={page} />
       <TaskGroup
-        title={t("policies")}
+        title={t("policies", { count: policies.length })}
         count={policies.length}
         href="/policy"
         linkLabel={t("open")}

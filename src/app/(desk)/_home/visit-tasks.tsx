@@ -9,17 +9,18 @@ import { TaskGroup, TaskLink, TaskMeta } from "./task-group.tsx";
 /** Visits that were asked for: the families themselves for who goes there, their number by village for who waits for them. */
 export function VisitTasks({ page: { tasks, errands } }: { page: HomePage }) {
   const t = useTranslations("home");
-  const count = tasks.visits.reduce((sum, { visits }) => sum + visits, 0);
-  const shared = { title: t("visits"), href: "/verification", linkLabel: t("open") };
+  const known = tasks.visits.reduce((sum, { visits }) => sum + visits, 0);
+  const count = errands.length > 0 ? errands.length : known;
+  const shared = { title: t("visits", { count }), count, href: "/verification", linkLabel: t("open") };
   if (errands.length > 0) {
     return (
-      <TaskGroup {...shared} count={errands.length} items={errands} itemKey={({ verificationId }) => verificationId}>
+      <TaskGroup {...shared} items={errands} itemKey={({ verificationId }) => verificationId}>
         {(errand) => <Errand errand={errand} />}
       </TaskGroup>
     );
   }
   return (
-    <TaskGroup {...shared} count={count} items={tasks.visits} itemKey={({ villageCode }) => villageCode ?? "unknown"}>
+    <TaskGroup {...shared} items={tasks.visits} itemKey={({ villageCode }) => villageCode ?? "unknown"}>
       {(ofVillage) => <Village ofVillage={ofVillage} />}
     </TaskGroup>
   );
