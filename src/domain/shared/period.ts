@@ -16,7 +16,3 @@ export function extendedBy(period: Period, coolingOffMonths: number): Period {
   if (period.to === null || coolingOffMonths === 0) return period;
   return { from: period.from, to: addMonths(period.to, coolingOffMonths) };
 }
-
-export function touchesYear(period: Period, year: number): boolean {
-  return overlaps(period, { from: IsoDate.parse(`${year}-01-01`), to: IsoDate.parse(`${year}-12-31`) });
-}

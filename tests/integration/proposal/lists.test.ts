@@ -18,14 +18,7 @@ import { newId } from "#infrastructure/id.ts";
 import { type Desk, type DeskUser, openDesk } from "#tests/factories/desk.ts";
 import { family, rowFor } from "#tests/factories/families.ts";
 import { granted } from "#tests/factories/granted.ts";
-import {
-  codesOf,
-  flagsOf,
-  insertProgramme,
-  listUnderReview,
-  submitList,
-  versionOf,
-} from "#tests/factories/lists.ts";
+import { codesOf, flagsOf, insertProgramme, listUnderReview, submitList, versionOf } from "#tests/factories/lists.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/setup/test-database.ts";
 
 const FAMILIES = [1, 2, 3, 4].map((number) => family(number));

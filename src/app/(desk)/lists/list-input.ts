@@ -39,8 +39,8 @@ export function readRowForm(form: FormData) {
     version: form.get("version"),
     edit: {
       name: text("name") ?? "",
-      nik: numberOf(form, "nik"),
-      kk: numberOf(form, "kk"),
+      ...numberOf(form, "nik"),
+      ...numberOf(form, "kk"),
       birthDate: text("birthDate"),
       birthDateText: text("birthDate") === null ? text("birthDateText") : null,
       sex: text("sex"),
@@ -54,10 +54,11 @@ export function readRowForm(form: FormData) {
   });
 }
 
-function numberOf(form: FormData, name: "nik" | "kk"): string | null | undefined {
-  if (form.get(`${name}Clear`) !== null) return null;
+/** A number that was not typed anew is left alone: its field is absent. */
+function numberOf(form: FormData, name: "nik" | "kk"): Partial<Record<"nik" | "kk", string | null>> {
+  if (form.get(`${name}Clear`) !== null) return { [name]: null };
   const written = String(form.get(name) ?? "").trim();
-  if (written === "") return undefined;
+  if (written === "") return {};
   const digits = stripSeparators(written);
-  return /^\d+$/.test(digits) ? digits : written;
+  return { [name]: /^\d+$/.test(digits) ? digits : written };
 }

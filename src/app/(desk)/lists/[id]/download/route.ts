@@ -11,7 +11,7 @@ type Context = RouteContext<"/lists/[id]/download">;
 
 /** The list as a workbook, identity numbers masked. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  return download((await params).id, null);
+  return download(await findRequest(), (await params).id, null);
 }
 
 /** The same with full identity numbers, for a reason that is recorded first. */
@@ -23,13 +23,14 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     .max(200)
     .safeParse((await request.formData()).get("reason"));
   if (!reason.success) return new Response(null, { status: 400 });
-  return download((await params).id, { reason: reason.data });
+  return download(await findRequest(), (await params).id, { reason: reason.data });
 }
+
+type Asking = Awaited<ReturnType<typeof findRequest>>;
 
 const STATUS: Readonly<Record<string, number>> = { FORBIDDEN: 403, NOT_FOUND: 404 };
 
-async function download(id: string, numbers: { reason: string } | null): Promise<Response> {
-  const request = await findRequest();
+async function download(request: Asking, id: string, numbers: { reason: string } | null): Promise<Response> {
   if (request === null) return new Response(null, { status: 401 });
   const proposalId = z.uuid().safeParse(id);
   if (!proposalId.success) return new Response(null, { status: 404 });
