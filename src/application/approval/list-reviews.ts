@@ -19,6 +19,8 @@ export type WaitingList = {
   rows: number;
   total: Rupiah;
   flags: FlagTally;
+  /** Rows that wait for a visit: what is left may be signed for without them. */
+  waitingRows: number;
   submittedAt: Date | null;
   returnedReason: string | null;
   /** Nobody else is needed: this person may sign as far as role and hands go. */
@@ -56,7 +58,8 @@ export async function listReviews(request: Request): Promise<Result<WaitingList[
         programme: programme.name,
         rows: _count.candidates,
         total: times(rupiah(programme.amount ?? 0n), _count.candidates),
-        flags: tallies.get(list.id) ?? NO_FLAGS,
+        flags: tallies.get(list.id)?.flags ?? NO_FLAGS,
+        waitingRows: tallies.get(list.id)?.waitingRows ?? 0,
         submittedAt: list.submittedAt,
         returnedReason: list.state === "RETURNED" ? list.returnedReason : null,
         mine:
@@ -69,10 +72,7 @@ export async function listReviews(request: Request): Promise<Result<WaitingList[
 
 const NO_FLAGS: FlagTally = { block: 0, review: 0, waiting: 0, decided: 0, total: 0 };
 
-async function tallyFlags(
-  { actor, tx }: Context,
-  proposalIds: readonly string[],
-): Promise<ReadonlyMap<string, FlagTally>> {
+async function tallyFlags({ actor, tx }: Context, proposalIds: readonly string[]): Promise<ReadonlyMap<string, Tally>> {
   const standings = await loadFlagStandings(tx, { regencyId: actor.regencyId, proposalIds });
   const byList = Map.groupBy(standings, ({ proposalId }) => proposalId);
   const removed = await tx.candidate.groupBy({
@@ -91,18 +91,22 @@ async function tallyFlags(
 
 type Standing = Awaited<ReturnType<typeof loadFlagStandings>>[number];
 
+type Tally = Pick<WaitingList, "flags" | "waitingRows">;
+
 /** A row the planner removed is one decision; its flags are cleared. */
-function tally(standings: readonly Standing[], removed: number): FlagTally {
+function tally(standings: readonly Standing[], removed: number): Tally {
   const flags = standings.map((flag) => ({ ...flag, candidateId: CandidateId.nullable().parse(flag.candidateId) }));
   const decisions = standings.flatMap(toDecision);
   const counted = judgeFlags(flags, decisions).filter(({ status }) => status !== "SHOWN");
   const count = (fits: (one: (typeof counted)[number]) => boolean) => counted.filter(fits).length;
   const isOpen = ({ status }: (typeof counted)[number]) => status === "OPEN" || status === "REOPENED";
-  return {
+  const flags = {
     block: count((one) => isOpen(one) && one.flag.severity === "block"),
     review: count((one) => isOpen(one) && one.flag.severity === "review"),
     waiting: count(({ status }) => status === "WAITING"),
     decided: count(({ status }) => status === "DECIDED") + removed,
     total: counted.length + removed,
   };
+  const waiting = counted.filter(({ status }) => status === "WAITING").map(({ flag }) => flag.candidateId);
+  return { flags, waitingRows: new Set(waiting).size };
 }

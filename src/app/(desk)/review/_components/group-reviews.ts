@@ -14,9 +14,10 @@ export function groupReviews(lists: readonly WaitingList[], { decides }: { decid
   });
 }
 
-function turnOf({ state, flags, mine }: WaitingList, decides: boolean): Turn {
+function turnOf({ state, flags, mine, rows, waitingRows }: WaitingList, decides: boolean): Turn {
   if (state === "RETURNED") return "OWNER";
   const open = flags.block + flags.review;
   if (decides && (state === "SUBMITTED" || open > 0)) return "DECIDE";
-  return mine && state === "UNDER_REVIEW" && open === 0 ? "SIGN" : "OTHERS";
+  const mayBeSigned = state === "UNDER_REVIEW" && open === 0 && rows > waitingRows;
+  return mine && mayBeSigned ? "SIGN" : "OTHERS";
 }

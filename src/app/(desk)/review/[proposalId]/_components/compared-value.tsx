@@ -60,5 +60,5 @@ function whole(text: string): MarkedRun[] {
 
 function Numbers({ field, children }: { field: ComparedField; children: ReactNode }) {
   const isNumber = field.field === "nik" || field.field === "kk";
-  return <span className={isNumber ? "tabular tracking-[-0.04em]" : undefined}>{children}</span>;
+  return <span className={isNumber ? "tabular tracking-[-0.04em] whitespace-nowrap" : undefined}>{children}</span>;
 }

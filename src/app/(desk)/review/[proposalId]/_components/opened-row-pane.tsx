@@ -44,9 +44,9 @@ export function OpenedRowPane({ review, opened, words }: { review: Review; opene
       {details && details.notes.length > 0 && (
         <NoteList notes={details.notes.map((note) => ({ key: note, text: t(`notes.${note}`) }))} />
       )}
+      {details && !details.person && <WrittenRow row={row} written={details.written} words={words} />}
       {details && <ChooseRow review={review} row={row} details={details} words={words} />}
       {details?.person && <Comparison row={row} person={details.person} words={words} />}
-      {details && !details.person && <WrittenRow row={row} written={details.written} words={words} />}
       {details?.household && <OtherAid aid={details.aid} words={words} />}
     </section>
   );

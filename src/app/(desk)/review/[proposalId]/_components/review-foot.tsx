@@ -27,7 +27,7 @@ export function ReviewFoot({ review }: { review: Review }) {
           ))}
         <ReviewKeys {...walk} />
         <span className="ml-auto flex items-center gap-3">
-          <span className="max-xl:hidden">{t("savedAtOnce")}</span>
+          {decides && <span className="max-xl:hidden">{t("savedAtOnce")}</span>}
           {list.may.decide && last && (
             <UndoButton id="review-undo" proposalId={list.id} batchId={last.batchId} look="link">
               {t("undoLast")}

@@ -19,7 +19,7 @@ export function ReviewQueue({ review, words }: { review: Review; words: FlagWord
     <nav aria-label={t("queue")}>
       <div className="p-3 md:hidden">
         <QueueSelect
-          parts={queue.map((part) => ({ label: partTitle(part, words), rows: part.rows.map(({ row }) => row) }))}
+          parts={queue.map((part) => ({ label: partLabel(part, words), rows: part.rows.map(({ row }) => row) }))}
           proposalId={list.id}
           current={opened?.row.id ?? null}
           {...walkOf(review)}
@@ -89,6 +89,13 @@ function SectionMark({ part, words }: { part: Part; words: FlagWords }) {
 function partTitle({ section }: Part, { t }: FlagWords): string {
   const isEnd = section === "WAITING" || section === "DECIDED" || section === "SHOWN";
   return t(isEnd ? `review.sections.${section}` : `flags.group.${section}`);
+}
+
+/** For one line of text, where no mark stands before it: `Blokir: tumpang tindih`. */
+function partLabel(part: Part, words: FlagWords): string {
+  const title = partTitle(part, words);
+  if (part.severity === null) return title;
+  return words.t("flags.title", { severity: words.t(`terms.severity.${part.severity}`), topic: title });
 }
 
 function QueueItem({
