@@ -27,13 +27,11 @@ export async function acceptReplacements(
     if (!opened.ok) return opened;
     const list = opened.value;
     if (!replacementsMayBeTaken(list.state)) return refuse("LIST_LOCKED", { state: list.state });
-    const { programme, waiting, listed } = await waitingForList(context, list);
+    const ids = input.replacements.map(({ householdId }) => householdId);
+    const { programme, waiting, listed } = await waitingForList(context, list, { among: ids });
     const free = new Set(waiting.map(({ householdId }) => String(householdId)));
     for (const id of listed) free.delete(id);
-    const described = await describeSuggested(context, {
-      ids: input.replacements.map(({ householdId }) => householdId),
-      programme,
-    });
+    const described = await describeSuggested(context, { ids, programme });
     const leaving = await findLeaving(
       context,
       list.id,

@@ -19,7 +19,8 @@ export async function pickHouseholds(
   return transact(request, async (context) => {
     const opened = await openRows(context, input);
     if (!opened.ok) return opened;
-    const { programme, waiting, listed } = await waitingForList(context, opened.value);
+    const among = input.picks.map(({ householdId }) => householdId);
+    const { programme, waiting, listed } = await waitingForList(context, opened.value, { among });
     const free = new Set(waiting.map(({ householdId }) => String(householdId)));
     for (const id of listed) free.delete(id);
     const asked = input.picks.filter(({ householdId }) => free.has(householdId));

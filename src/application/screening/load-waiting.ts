@@ -11,16 +11,24 @@ import type { Author, Context } from "../context.ts";
 
 /**
  * The households that wait for a programme: the database finds who fits and has nothing for the need, the domain judges the
- * rest. `belowDecile` asks only for poorer ones. Within the screening scope; a constant number of queries.
+ * rest. `belowDecile` asks only for poorer ones, `among` only for those with the given ids. Within the screening scope; a
+ * constant number of queries.
  */
 export async function loadWaiting(
   { actor, tx, today }: Context<Author>,
-  asked: { programme: Programme; policy: Policy; release: Release; belowDecile: number | null },
+  asked: {
+    programme: Programme;
+    policy: Policy;
+    release: Release;
+    belowDecile: number | null;
+    among?: readonly string[];
+  },
 ): Promise<WaitingHousehold[]> {
   const { regencyId } = actor;
-  const { programme, belowDecile } = asked;
+  const { programme, belowDecile, among = null } = asked;
   const { need } = BENEFIT_TERMS[programme.benefit];
-  const ids = await findUncoveredHouseholds(tx, { regencyId, programme, need, belowDecile });
+  const uncovered = await findUncoveredHouseholds(tx, { regencyId, programme, need, belowDecile, among });
+  const ids = uncovered.map(({ householdId }) => householdId);
   const households = [...(await loadHouseholds(tx, { regencyId, ids })).values()];
   const personIds = households.flatMap(({ members }) => members.map(({ id }) => id));
   return waitingHouseholds(households, {

@@ -23,13 +23,28 @@ export function assignReplacements({
   /** How many further families to name for each row. */
   others: number;
 }): Map<CandidateId, Assignment> {
-  const taken = new Set(listed);
+  const taken = new Set<HouseholdId>();
   const assigned = new Map<CandidateId, Assignment>();
+  const rankedFrom = new Map<RegionCode | null, Replacement[]>();
   for (const { id, villageCode } of rows) {
-    const [first, ...rest] = rankReplacements({ villageCode, waiting, listed: taken, limit: others + 1 });
+    const ranked =
+      rankedFrom.get(villageCode) ?? rankReplacements({ villageCode, waiting, listed, limit: waiting.length });
+    rankedFrom.set(villageCode, ranked);
+    const [first, ...rest] = firstFree(ranked, { taken, limit: others + 1 });
     if (!first) break;
     taken.add(first.householdId);
     assigned.set(id, { first, others: rest });
   }
   return assigned;
+}
+
+function firstFree(
+  ranked: readonly Replacement[],
+  { taken, limit }: { taken: ReadonlySet<HouseholdId>; limit: number },
+): Replacement[] {
+  return ranked
+    .values()
+    .filter(({ householdId }) => !taken.has(householdId))
+    .take(limit)
+    .toArray();
 }
