@@ -19,13 +19,15 @@ export type WaitingList = {
   rows: number;
   total: Rupiah;
   flags: FlagTally;
-  /** Rows that wait for a visit: what is left may be signed for without them. */
-  waitingRows: number;
+  waitsFor: WaitsFor;
   submittedAt: Date | null;
   returnedReason: string | null;
   /** Nobody else is needed: this person may sign as far as role and hands go. */
   mine: boolean;
 };
+
+/** What a list under way waits for: its owner, the planner's decisions, visits for every row, or the second signature. */
+export type WaitsFor = "OWNER" | "DECISIONS" | "VISITS" | "SIGNATURE";
 
 /** `block`, `review`: not yet decided. `waiting`: for a visit. `total` leaves out what is only shown. */
 export type FlagTally = { block: number; review: number; waiting: number; decided: number; total: number };
@@ -58,8 +60,7 @@ export async function listReviews(request: Request): Promise<Result<WaitingList[
         programme: programme.name,
         rows: _count.candidates,
         total: times(rupiah(programme.amount ?? 0n), _count.candidates),
-        flags: tallies.get(list.id)?.flags ?? NO_FLAGS,
-        waitingRows: tallies.get(list.id)?.waitingRows ?? 0,
+        ...standingOf({ state: list.state, rows: _count.candidates, tally: tallies.get(list.id) ?? NO_FLAGS }),
         submittedAt: list.submittedAt,
         returnedReason: list.state === "RETURNED" ? list.returnedReason : null,
         mine:
@@ -70,7 +71,7 @@ export async function listReviews(request: Request): Promise<Result<WaitingList[
   });
 }
 
-const NO_FLAGS: FlagTally = { block: 0, review: 0, waiting: 0, decided: 0, total: 0 };
+const NO_FLAGS: Tally = { flags: { block: 0, review: 0, waiting: 0, decided: 0, total: 0 }, waitingRows: 0 };
 
 async function tallyFlags({ actor, tx }: Context, proposalIds: readonly string[]): Promise<ReadonlyMap<string, Tally>> {
   const standings = await loadFlagStandings(tx, { regencyId: actor.regencyId, proposalIds });
@@ -91,13 +92,25 @@ async function tallyFlags({ actor, tx }: Context, proposalIds: readonly string[]
 
 type Standing = Awaited<ReturnType<typeof loadFlagStandings>>[number];
 
-type Tally = Pick<WaitingList, "flags" | "waitingRows">;
+type Tally = { flags: FlagTally; waitingRows: number };
+
+/** Rows that wait for a visit do not hold up the others: what is left may be signed for without them. */
+function standingOf({ state, rows, tally }: { state: ProposalState; rows: number; tally: Tally }) {
+  const { flags, waitingRows } = tally;
+  return { flags, waitsFor: waitsFor({ state, open: flags.block + flags.review, staying: rows - waitingRows }) };
+}
+
+function waitsFor({ state, open, staying }: { state: ProposalState; open: number; staying: number }): WaitsFor {
+  if (state === "RETURNED") return "OWNER";
+  if (state === "SUBMITTED" || open > 0) return "DECISIONS";
+  return staying > 0 ? "SIGNATURE" : "VISITS";
+}
 
 /** A row the planner removed is one decision; its flags are cleared. */
 function tally(standings: readonly Standing[], removed: number): Tally {
-  const flags = standings.map((flag) => ({ ...flag, candidateId: CandidateId.nullable().parse(flag.candidateId) }));
+  const judged = standings.map((flag) => ({ ...flag, candidateId: CandidateId.nullable().parse(flag.candidateId) }));
   const decisions = standings.flatMap(toDecision);
-  const counted = judgeFlags(flags, decisions).filter(({ status }) => status !== "SHOWN");
+  const counted = judgeFlags(judged, decisions).filter(({ status }) => status !== "SHOWN");
   const count = (fits: (one: (typeof counted)[number]) => boolean) => counted.filter(fits).length;
   const isOpen = ({ status }: (typeof counted)[number]) => status === "OPEN" || status === "REOPENED";
   const flags = {

@@ -174,10 +174,11 @@ describe("the queue of lists", () => {
       rows: 3,
       total: 60_000_000n,
       flags: { block: 0, review: 2, waiting: 0, decided: 0, total: 2 },
+      waitsFor: "DECISIONS",
       mine: true,
     });
     granted(await decideAll(desk, "planner", list, { kind: "VERIFY" }));
-    expect((await queued("planner"))?.flags).toMatchObject({ review: 0, waiting: 2 });
+    expect(await queued("planner")).toMatchObject({ flags: { review: 0, waiting: 2 }, waitsFor: "SIGNATURE" });
     expect(await queued("inspector")).toMatchObject({ mine: false });
     expect(await queued("social")).toBeUndefined();
     expect(await listReviews(desk.as("leader"))).toMatchObject({ ok: false, error: { code: "FORBIDDEN" } });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { choosePerson } from "#application/approval/choose-person.ts";
+import { listReviews } from "#application/approval/list-reviews.ts";
 import { listVerifications } from "#application/approval/list-verifications.ts";
 import { recordVerification, type VerificationInput } from "#application/approval/record-verification.ts";
 import { isoDate } from "#domain/shared/date.ts";
@@ -97,6 +98,8 @@ describe("a visit", () => {
     ]);
     expect(rows).toEqual([{ title: "Daftar rumah (susulan)", state: "UNDER_REVIEW", of: list }]);
     expect(await codesOf(desk, followUpId ?? "")).toEqual(["1 TARGET_DECILE"]);
+    const queue = granted(await listReviews(desk.as("planner")));
+    expect(queue.find(({ id }) => id === followUpId)).toMatchObject({ rows: 1, waitsFor: "VISITS" });
     granted(await record(followUpId ?? "", "verifier"));
     expect(granted(await approve(desk, "planner", followUpId ?? "")).commitments).toBe(1);
   });

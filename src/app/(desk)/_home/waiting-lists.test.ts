@@ -15,22 +15,28 @@ const list = (fields: Partial<WaitingList> = {}): WaitingList => ({
   rows: 3,
   total: rupiah(60_000_000),
   flags: NONE,
+  waitingRows: 0,
+  waitsFor: "SIGNATURE",
   submittedAt: null,
   returnedReason: null,
   mine: false,
   ...fields,
 });
 
-const flagged = list({ flags: { ...NONE, block: 1, total: 1 }, mine: true });
+const flagged = list({ flags: { ...NONE, block: 1, total: 1 }, waitsFor: "DECISIONS", mine: true });
 const ready = list({ mine: true });
 const readyForOthers = list();
-const submitted = list({ state: "SUBMITTED", mine: true });
-const returned = list({ state: "RETURNED", returnedReason: "Lengkapi NIK" });
+const submitted = list({ state: "SUBMITTED", waitsFor: "DECISIONS", mine: true });
+const partly = list({ mine: true, waitingRows: 1 });
+const allOut = list({ mine: true, waitingRows: 3 });
+const returned = list({ state: "RETURNED", waitsFor: "OWNER", returnedReason: "Lengkapi NIK" });
 
 const cases: [string, Role, WaitingList, (keyof SortedLists)[]][] = [
   ["a flagged list waits for the planner", "PLANNER", flagged, ["review"]],
   ["one nobody has taken up yet too", "PLANNER", submitted, ["review"]],
   ["a decided list waits for the second planner", "PLANNER", ready, ["sign"]],
+  ["also when some of its rows wait for a visit", "PLANNER", partly, ["sign"]],
+  ["not while all of them do", "PLANNER", allOut, ["review"]],
   ["not for who may not sign it", "PLANNER", readyForOthers, []],
   ["a list sent back waits for its owner", "PLANNER", returned, []],
   ["an owner sees what holds the own list", "MANAGER", flagged, ["held"]],

@@ -12,17 +12,15 @@ export type SortedLists = {
   held: WaitingList[];
 };
 
-/** What a list under way waits for: decisions, then a second signature; for its owner, whatever holds it. */
+/** Under way, by what it waits for; for its owner, whatever holds it. */
 export function sortLists(lists: readonly WaitingList[], role: Role): SortedLists {
-  const handedIn = lists.filter(({ state }) => state !== "RETURNED");
-  const ready = handedIn.filter(isReady);
   return {
-    review: holds(role, "flag.decide") ? handedIn.filter((list) => !isReady(list)) : [],
-    sign: ready.filter(({ mine }) => mine),
-    held: holds(role, "proposal.write") ? lists.filter((list) => !(isReady(list) && list.mine)) : [],
+    review: holds(role, "flag.decide") ? lists.filter(({ waitsFor }) => waitsFor === "DECISIONS") : [],
+    sign: lists.filter(isMineToSign),
+    held: holds(role, "proposal.write") ? lists.filter((list) => !isMineToSign(list)) : [],
   };
 }
 
-function isReady({ state, flags }: WaitingList): boolean {
-  return state === "UNDER_REVIEW" && flags.block + flags.review === 0;
+function isMineToSign({ waitsFor, mine }: WaitingList): boolean {
+  return waitsFor === "SIGNATURE" && mine;
 }

@@ -3,7 +3,7 @@ import type { WaitingList } from "#application/approval/list-reviews.ts";
 import { rupiah } from "#domain/shared/money.ts";
 import { groupReviews, type Turn } from "./group-reviews.ts";
 
-function list(fields: Partial<WaitingList>, open = 0): WaitingList {
+function list(fields: Partial<WaitingList>): WaitingList {
   return {
     id: "L1",
     title: "Daftar",
@@ -12,8 +12,8 @@ function list(fields: Partial<WaitingList>, open = 0): WaitingList {
     programme: "Rumah",
     rows: 1,
     total: rupiah(0),
-    flags: { block: open, review: 0, waiting: 0, decided: 0, total: open },
-    waitingRows: 0,
+    flags: { block: 0, review: 0, waiting: 0, decided: 0, total: 0 },
+    waitsFor: "SIGNATURE",
     submittedAt: null,
     returnedReason: null,
     mine: true,
@@ -22,16 +22,13 @@ function list(fields: Partial<WaitingList>, open = 0): WaitingList {
 }
 
 const cases: [name: string, list: WaitingList, decides: boolean, turn: Turn][] = [
-  ["handed in: the planner begins", list({ state: "SUBMITTED" }), true, "DECIDE"],
-  ["an open flag: the planner decides", list({}, 1), true, "DECIDE"],
-  ["an open flag on a list of Baznas: its officer waits", list({}, 1), false, "OTHERS"],
-  ["all decided: a second hand signs", list({}), true, "SIGN"],
-  ["all decided on a list of Baznas: its officer signs", list({}), false, "SIGN"],
-  ["every row waits for a visit", list({ waitingRows: 1 }), true, "OTHERS"],
-  ["some rows wait: the rest is signed for", list({ rows: 2, waitingRows: 1 }), true, "SIGN"],
-  ["all decided, but not by this hand", list({ mine: false }), true, "OTHERS"],
-  ["handed in: Baznas waits for the planner", list({ state: "SUBMITTED" }), false, "OTHERS"],
-  ["returned: its owner mends it", list({ state: "RETURNED" }, 1), true, "OWNER"],
+  ["the planner decides", list({ waitsFor: "DECISIONS" }), true, "DECIDE"],
+  ["an officer of Baznas waits for the planner", list({ waitsFor: "DECISIONS" }), false, "OTHERS"],
+  ["a second hand signs", list({}), true, "SIGN"],
+  ["for Baznas its officer signs", list({}), false, "SIGN"],
+  ["not this hand", list({ mine: false }), true, "OTHERS"],
+  ["every row waits for a visit", list({ waitsFor: "VISITS" }), true, "OTHERS"],
+  ["returned: its owner mends it", list({ waitsFor: "OWNER" }), true, "OWNER"],
 ];
 it.each(cases)("%s", (_name, one, decides, turn) => {
   expect(groupReviews([one], { decides }).map((group) => group.turn)).toEqual([turn]);

@@ -14,10 +14,8 @@ export function groupReviews(lists: readonly WaitingList[], { decides }: { decid
   });
 }
 
-function turnOf({ state, flags, mine, rows, waitingRows }: WaitingList, decides: boolean): Turn {
-  if (state === "RETURNED") return "OWNER";
-  const open = flags.block + flags.review;
-  if (decides && (state === "SUBMITTED" || open > 0)) return "DECIDE";
-  const mayBeSigned = state === "UNDER_REVIEW" && open === 0 && rows > waitingRows;
-  return mine && mayBeSigned ? "SIGN" : "OTHERS";
+function turnOf({ waitsFor, mine }: WaitingList, decides: boolean): Turn {
+  if (waitsFor === "OWNER") return "OWNER";
+  if (waitsFor === "DECISIONS" && decides) return "DECIDE";
+  return waitsFor === "SIGNATURE" && mine ? "SIGN" : "OTHERS";
 }
