@@ -42,7 +42,9 @@ export type AidPage = {
   lines: ListedAid[];
   page: number;
   pages: number;
-  found: AidTotals;
+  found: number;
+  /** Of the state that is asked for, else of what was not cancelled. */
+  totals: AidTotals;
   counts: Record<AidState, number>;
   thisYear: number;
   programmes: { id: string; code: string; name: string }[];
@@ -65,8 +67,13 @@ export async function listAssistance(request: Request, query: AidQuery): Promise
     const { page: wanted, ...filter } = query;
     const ownerIds = can(actor, "assistance.read", { regencyId }) ? null : actor.organisationIds;
     const totals = await countAid(tx, { ...filter, regencyId, ownerIds });
-    const found = totals.get(query.state) ?? NOTHING;
-    const pages = Math.max(1, Math.ceil(found.lines / AID_PAGE));
+    const counts = {
+      COMMITTED: totals.get("COMMITTED")?.lines ?? 0,
+      DELIVERED: totals.get("DELIVERED")?.lines ?? 0,
+      CANCELLED: totals.get("CANCELLED")?.lines ?? 0,
+    };
+    const found = query.state === null ? counts.COMMITTED + counts.DELIVERED + counts.CANCELLED : counts[query.state];
+    const pages = Math.max(1, Math.ceil(found / AID_PAGE));
     const page = Math.min(Math.max(1, wanted), pages);
     const place = { skip: (page - 1) * AID_PAGE, take: AID_PAGE };
     const lines = await loadAidPage(tx, { ...filter, regencyId, ownerIds }, place);
@@ -81,11 +88,8 @@ export async function listAssistance(request: Request, query: AidQuery): Promise
       page,
       pages,
       found,
-      counts: {
-        COMMITTED: totals.get("COMMITTED")?.lines ?? 0,
-        DELIVERED: totals.get("DELIVERED")?.lines ?? 0,
-        CANCELLED: totals.get("CANCELLED")?.lines ?? 0,
-      },
+      totals: totals.get(query.state) ?? NOTHING,
+      counts,
       thisYear: Number(context.today.slice(0, 4)),
       ...(await loadChoices(context)),
       may: { openFamilies: holds(actor.role, "register.read"), load: holds(actor.role, "assistance.import") },

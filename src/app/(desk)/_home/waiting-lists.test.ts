@@ -15,7 +15,6 @@ const list = (fields: Partial<WaitingList> = {}): WaitingList => ({
   rows: 3,
   total: rupiah(60_000_000),
   flags: NONE,
-  waitingRows: 0,
   waitsFor: "SIGNATURE",
   submittedAt: null,
   returnedReason: null,
@@ -27,20 +26,19 @@ const flagged = list({ flags: { ...NONE, block: 1, total: 1 }, waitsFor: "DECISI
 const ready = list({ mine: true });
 const readyForOthers = list();
 const submitted = list({ state: "SUBMITTED", waitsFor: "DECISIONS", mine: true });
-const partly = list({ mine: true, waitingRows: 1 });
-const allOut = list({ mine: true, waitingRows: 3 });
+const outOnVisits = list({ waitsFor: "VISITS", mine: true });
 const returned = list({ state: "RETURNED", waitsFor: "OWNER", returnedReason: "Lengkapi NIK" });
 
 const cases: [string, Role, WaitingList, (keyof SortedLists)[]][] = [
   ["a flagged list waits for the planner", "PLANNER", flagged, ["review"]],
   ["one nobody has taken up yet too", "PLANNER", submitted, ["review"]],
   ["a decided list waits for the second planner", "PLANNER", ready, ["sign"]],
-  ["also when some of its rows wait for a visit", "PLANNER", partly, ["sign"]],
-  ["not while all of them do", "PLANNER", allOut, ["review"]],
+  ["not while visits are awaited for every row", "PLANNER", outOnVisits, []],
   ["not for who may not sign it", "PLANNER", readyForOthers, []],
   ["a list sent back waits for its owner", "PLANNER", returned, []],
   ["an owner sees what holds the own list", "MANAGER", flagged, ["held"]],
   ["and why it came back", "MANAGER", returned, ["held"]],
+  ["and that visits are awaited", "MANAGER", outOnVisits, ["held"]],
   ["a Baznas officer signs for Baznas", "BAZNAS_OFFICER", ready, ["sign"]],
   ["and sees the own one wait for another officer", "BAZNAS_OFFICER", readyForOthers, ["held"]],
 ];

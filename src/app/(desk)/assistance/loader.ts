@@ -1,10 +1,11 @@
 import { type AidPage, listAssistance } from "#application/assistance/list-assistance.ts";
 import { type FinishedImport, listFinishedImports } from "#application/import/list-finished-imports.ts";
+import { type ImportSummary, listUnfinishedImports } from "#application/import/list-imports.ts";
 import { requireRequest } from "#infrastructure/auth/session.ts";
 import { opened } from "../_result/opened.ts";
 import { AidFilters } from "./aid-query.ts";
 
-export type AssistancePage = AidPage & { filters: AidFilters; loads: FinishedImport[] };
+export type AssistancePage = AidPage & { filters: AidFilters; loads: FinishedImport[]; unfinished: ImportSummary[] };
 
 export async function loadAssistance(params: Record<string, string | string[] | undefined>): Promise<AssistancePage> {
   const request = await requireRequest();
@@ -20,5 +21,7 @@ export async function loadAssistance(params: Record<string, string | string[] | 
     }),
   );
   const loads = aid.may.load ? await listFinishedImports(request, { kind: "ASSISTANCE" }) : [];
-  return { ...aid, filters: { ...filters, page: aid.page }, loads };
+  const ownerId = request.actor.organisationId;
+  const unfinished = aid.may.load ? await listUnfinishedImports(request, { kind: "ASSISTANCE", ownerId }) : [];
+  return { ...aid, filters: { ...filters, page: aid.page }, loads, unfinished };
 }

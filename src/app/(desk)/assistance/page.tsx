@@ -8,6 +8,7 @@ import { LinkButton } from "#ui/kit/link-button.tsx";
 import { PageHeader } from "#ui/kit/page-header.tsx";
 import { Pagination } from "#ui/kit/pagination.tsx";
 import { WorkScreen } from "#ui/kit/work-screen.tsx";
+import { UnfinishedLoads } from "../_table-import/unfinished-loads.tsx";
 import { AidFacets } from "./_components/aid-facets.tsx";
 import { AidSearch } from "./_components/aid-search.tsx";
 import { AidTable } from "./_components/aid-table.tsx";
@@ -21,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AssistancePage({ searchParams }: PageProps<"/assistance">) {
   const page = await loadAssistance(await searchParams);
-  const { lines, found, filters, may, loads } = page;
+  const { lines, found, totals, filters, may, loads } = page;
   const t = await getTranslations("assistance");
   const { number, rupiah } = formats(await getLocale());
   const load = may.load && (
@@ -33,15 +34,15 @@ export default async function AssistancePage({ searchParams }: PageProps<"/assis
   return (
     <WorkScreen
       leftWidth={200}
-      rightWidth={300}
+      rightWidth={260}
       header={
         <PageHeader
           compact
           title={t("title")}
-          meta={t("summary", {
-            lines: found.lines,
-            households: number(found.households),
-            amount: rupiah(found.amount),
+          meta={t(filters.state === undefined && page.counts.CANCELLED > 0 ? "summaryStanding" : "summary", {
+            lines: totals.lines,
+            households: number(totals.households),
+            amount: rupiah(totals.amount),
           })}
           actions={load}
         />
@@ -49,6 +50,7 @@ export default async function AssistancePage({ searchParams }: PageProps<"/assis
       left={<AidFacets counts={page.counts} filters={filters} />}
       {...(loads.length > 0 && { right: <LoadsPane loads={loads} /> })}
     >
+      <UnfinishedLoads kind="ASSISTANCE" loads={page.unfinished} />
       <AidSearch page={page} />
       {lines.length === 0 ? (
         <EmptyState title={t("noneTitle")} action={load}>
@@ -64,7 +66,7 @@ export default async function AssistancePage({ searchParams }: PageProps<"/assis
             summary={t("range", {
               first: number(first),
               last: number(first + lines.length - 1),
-              total: number(found.lines),
+              total: number(found),
             })}
           />
         </>

@@ -1,6 +1,7 @@
 import { type DeliveriesPage, getDeliveries } from "#application/assistance/get-deliveries.ts";
 import { type ListProgress, listDeliveries } from "#application/assistance/list-deliveries.ts";
 import { type FinishedImport, listFinishedImports } from "#application/import/list-finished-imports.ts";
+import { type ImportSummary, listUnfinishedImports } from "#application/import/list-imports.ts";
 import { requireRequest } from "#infrastructure/auth/session.ts";
 import { opened } from "../_result/opened.ts";
 import { uuidOrNotFound } from "../_result/uuid-or-not-found.ts";
@@ -15,6 +16,7 @@ export type ListsToDeliver = {
   thisYear: number;
   /** Whether lists of several organisations stand here. */
   ofMany: boolean;
+  unfinished: ImportSummary[];
 };
 
 export async function loadLists(params: Params): Promise<ListsToDeliver> {
@@ -27,6 +29,7 @@ export async function loadLists(params: Params): Promise<ListsToDeliver> {
     found: all.filter(({ open }) => filter.state === undefined || open > 0 === (filter.state === "open")),
     thisYear,
     ofMany: new Set(all.map(({ owner }) => owner)).size > 1,
+    unfinished: await listUnfinishedImports(request, { kind: "DELIVERIES", ownerId: request.actor.organisationId }),
   };
 }
 

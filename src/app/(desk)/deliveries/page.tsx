@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { EmptyState } from "#ui/kit/empty-state.tsx";
 import { PageHeader } from "#ui/kit/page-header.tsx";
 import { WorkScreen } from "#ui/kit/work-screen.tsx";
+import { UnfinishedLoads } from "../_table-import/unfinished-loads.tsx";
 import { ListsFacets } from "./_components/lists-facets.tsx";
 import { ListsTable } from "./_components/lists-table.tsx";
 import { loadLists } from "./loader.ts";
@@ -22,6 +23,7 @@ export default async function DeliveriesPage({ searchParams }: PageProps<"/deliv
       header={<PageHeader compact title={t("title")} meta={t("summary", { lists: all.length, open })} />}
       left={<ListsFacets page={page} />}
     >
+      <UnfinishedLoads kind="DELIVERIES" loads={page.unfinished} />
       {found.length === 0 ? (
         <EmptyState title={t("noneTitle")}>{t("noneBody")}</EmptyState>
       ) : (

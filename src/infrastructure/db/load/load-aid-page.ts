@@ -63,15 +63,19 @@ export async function loadAidPage(
     LIMIT ${take} OFFSET ${skip}`;
 }
 
-/** Of all pages together, by state and (`null`) in sum; the state of the filter itself is passed over. Households are distinct. */
+/**
+ * Of all pages together, by state, the state of the filter itself passed over; `null`: what was not cancelled. Households are
+ * distinct. One query.
+ */
 export async function countAid(tx: Tx, filter: AidFilter): Promise<Map<AidLine["state"] | null, AidTotals>> {
-  const rows = await tx.$queryRaw<(AidTotals & { state: AidLine["state"] | null })[]>`
-    SELECT a.state::text, count(*)::int AS lines, count(DISTINCT a.household_id)::int AS households,
-      coalesce(sum(a.amount), 0)::bigint AS amount
+  const rows = await tx.$queryRaw<(AidTotals & { state: AidLine["state"] | null; standing: boolean | null })[]>`
+    SELECT a.state::text, a.state <> 'CANCELLED' AS standing, count(*)::int AS lines,
+      count(DISTINCT a.household_id)::int AS households, coalesce(sum(a.amount), 0)::bigint AS amount
     FROM assistance a ${filter.villageCode === null ? Prisma.empty : homeOf}
     WHERE ${whereOf({ ...filter, state: null })}
-    GROUP BY GROUPING SETS ((a.state), ())`;
-  return new Map(rows.map(({ state, ...totals }) => [state, totals]));
+    GROUP BY GROUPING SETS ((a.state), (a.state <> 'CANCELLED'))`;
+  const wanted = rows.filter(({ state, standing }) => state !== null || standing);
+  return new Map(wanted.map(({ state, lines, households, amount }) => [state, { lines, households, amount }]));
 }
 
 const homeOf = Prisma.sql`

@@ -9,7 +9,6 @@ const STATES = ["COMMITTED", "DELIVERED", "CANCELLED"] as const satisfies readon
 /** Aid by how it stands. */
 export function AidFacets({ counts, filters }: { counts: Record<AidState, number>; filters: AidFilters }) {
   const t = useTranslations("assistance");
-  const states = useTranslations("terms.aidState");
   const { number } = formats(useLocale());
   const facet = (state: AidState | undefined, label: string, count: number): Facet => ({
     key: state ?? "all",
@@ -28,7 +27,7 @@ export function AidFacets({ counts, filters }: { counts: Record<AidState, number
           title: t("state"),
           facets: [
             facet(undefined, t("allStates"), all),
-            ...STATES.map((state) => facet(state, states(state), counts[state])),
+            ...STATES.map((state) => facet(state, t(`states.${state}`), counts[state])),
           ],
         },
       ]}

@@ -12,10 +12,7 @@ import { DeliverAllButton } from "./deliver-all-button.tsx";
 /** Which list this is, how far it has come, and what can be done with it as a whole. */
 export function ListHead({ page: { list, may, today } }: { page: ListToDeliver }) {
   const t = useTranslations("deliveries");
-  const { date, number, rupiah } = formats(useLocale());
-  const decree = list.decreeNumber
-    ? t("decreeOf", { number: list.decreeNumber, date: list.decreeDate ? date(list.decreeDate.toISOString()) : "–" })
-    : t("noDecree");
+  const { number, rupiah } = formats(useLocale());
   return (
     <>
       <PageHeader
@@ -25,7 +22,7 @@ export function ListHead({ page: { list, may, today } }: { page: ListToDeliver }
           <>
             <OrganisationMark kind={list.ownerKind} name={list.owner} />
             <span>{list.programme}</span>
-            <span>{decree}</span>
+            <Decree list={list} />
           </>
         }
         actions={
@@ -63,4 +60,12 @@ export function ListHead({ page: { list, may, today } }: { page: ListToDeliver }
       </div>
     </>
   );
+}
+
+function Decree({ list: { decreeNumber, decreeDate } }: Pick<ListToDeliver, "list">) {
+  const t = useTranslations("deliveries");
+  const { date } = formats(useLocale());
+  if (decreeNumber === null) return <span>{t("noDecree")}</span>;
+  if (decreeDate === null) return <span>{t("decreeUndated", { number: decreeNumber })}</span>;
+  return <span>{t("decreeOf", { number: decreeNumber, date: date(decreeDate.toISOString()) })}</span>;
 }

@@ -13,7 +13,7 @@ export function RowActions({ row, today, isGoods }: { row: DeliveryRow; today: s
   const [asked, setAsked] = useState<"record" | "cancel" | null>(null);
   const close = () => setAsked(null);
   return (
-    <span className="flex flex-wrap justify-end gap-1.5 max-sm:justify-start">
+    <span className="flex justify-end gap-1.5 max-sm:justify-start">
       {row.obstacle === null && (
         <Button size="sm" onClick={() => setAsked("record")}>
           {t("record")}

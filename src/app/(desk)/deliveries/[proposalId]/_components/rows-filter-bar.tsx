@@ -21,10 +21,12 @@ export function RowsFilterBar({ page: { list, filter } }: { page: ListToDeliver 
   });
   return (
     <div className="flex flex-wrap items-end gap-x-5 gap-y-2 border-b border-line px-pane pt-3.5 pb-3 max-sm:grid">
-      <Segmented
-        label={t("filterRows")}
-        options={[option(undefined, t("allRows")), ...STATES.map((state) => option(state, t(`states.${state}`)))]}
-      />
+      <div className="min-w-0 max-sm:overflow-x-auto">
+        <Segmented
+          label={t("filterRows")}
+          options={[option(undefined, t("allRows")), ...STATES.map((state) => option(state, t(`states.${state}`)))]}
+        />
+      </div>
       <Form action={path} role="search" className="flex items-end gap-2">
         {filter.state && <input type="hidden" name="state" value={filter.state} />}
         <Field label={t("search")} name="q" labelHidden className="w-56 max-sm:flex-1">

@@ -24,6 +24,7 @@ export function RowsTable({ page: { rows, may, today, list } }: { page: ListToDe
     {
       key: "deliveries",
       header: t("deliveries"),
+      width: "30%",
       card: "full",
       cell: ({ deliveries, cancelledReason, obstacle }) => (
         <div className="grid gap-1">
@@ -40,7 +41,7 @@ export function RowsTable({ page: { rows, may, today, list } }: { page: ListToDe
       header: t("actions"),
       headerHidden: true,
       card: "full",
-      width: "150px",
+      width: "190px",
       cell: (row) =>
         may.record && row.state === "COMMITTED" && <RowActions row={row} today={today} isGoods={!list.hasAmount} />,
     },
