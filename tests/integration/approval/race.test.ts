@@ -7,10 +7,10 @@ import { type Desk, openDesk } from "#tests/factories/desk.ts";
 import { registerFamilies, rowFor } from "#tests/factories/families.ts";
 import { granted } from "#tests/factories/granted.ts";
 import { approve, decideAll, insertProgramme, listUnderReview, owedFlagsOf, rescreen } from "#tests/factories/lists.ts";
+import { repeats } from "#tests/setup/repeats.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/setup/test-database.ts";
 
-/** `npm run soak` repeats it often enough to meet the rare interleavings. */
-const REPEATS = process.env.SOAK === "1" ? 200 : 20;
+const REPEATS = repeats(200);
 
 let database: TestDatabase;
 let desk: Desk;
@@ -112,6 +112,25 @@ describe("without the queue", () => {
       error: { code: "OVERLAP_RACE", params: { count: 1, organisation: "Kantor DINSOS" } },
     });
     expect(await owedFlagsOf(desk, list)).toMatchObject([{ code: "OVERLAP_COMMITTED" }]);
+  });
+});
+
+describe("two transactions that wait for each other", () => {
+  it("end with an answer for the approval, not with an error", async () => {
+    const [first, second] = await registerFamilies(desk, {}, {});
+    if (!first || !second) throw new Error("two families wanted");
+    const rows = [rowFor(first), rowFor(second)];
+    const list = await listUnderReview(desk, "housing", { programmeId: programmes.housing, rows });
+    const other = await connect();
+    await other.query("BEGIN");
+    await insertCommitment(other, second);
+    const approval = approve(desk, "planner", list);
+    await untilSomebodyWaits();
+    await insertCommitment(other, first);
+    await other.query("COMMIT");
+    await other.end();
+    expect(await approval).toMatchObject({ ok: false, error: { code: "OVERLAP_RACE" } });
+    expect([await commitmentsFor(first), await commitmentsFor(second)]).toEqual([1, 1]);
   });
 });
 
