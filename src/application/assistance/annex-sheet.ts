@@ -69,16 +69,21 @@ type Block = Pick<Annex, "list" | "regency" | "cancelled"> & { t: Translate; cou
 function titleBlock({ list, regency, t, count, cancelled }: Block): string[] {
   const { date } = formats("id");
   const line = (key: string, values?: Record<string, string | number>) => t(`deliveries.annexPaper.${key}`, values);
-  const { programme, decreeNumber, decreeDate, approvedOn } = list;
+  const { programme, approvedOn } = list;
   return [
     line("title"),
     programme.name,
     line("owner", { owner: programme.owner.name, regency: regency.name }),
-    decreeNumber === null
-      ? line("noDecree")
-      : line("decree", { number: decreeNumber, date: decreeDate ? date(toDay(decreeDate)) : line("noDate") }),
+    decreeLine(list, t),
     line("list", { title: list.title, date: approvedOn === null ? "" : date(approvedOn), count }),
     ...(cancelled > 0 ? [line("cancelled", { count: cancelled })] : []),
     ...(regency.demo ? [line("demo")] : []),
   ];
+}
+
+/** Number and day of a decree are recorded apart; what is not there yet is said. */
+function decreeLine({ decreeNumber, decreeDate }: Annex["list"], t: Translate): string {
+  if (decreeNumber === null) return t("deliveries.annexPaper.noDecree");
+  if (decreeDate === null) return t("deliveries.annexPaper.decreeUndated", { number: decreeNumber });
+  return t("deliveries.annexPaper.decree", { number: decreeNumber, date: formats("id").date(toDay(decreeDate)) });
 }

@@ -228,6 +228,16 @@ describe("the annex of an approved list", () => {
     ]);
   });
 
+  it("says what is not recorded yet of its decree", async () => {
+    const list = await approvedList(desk, { rows: 1, amount: 20_000_000n });
+    const decreeLine = async () =>
+      (await text(granted(await annex("housing", { proposalId: list, format: "csv" })).content)).split("\r\n")[3];
+    await desk.owner.query("UPDATE proposal SET decree_date = NULL WHERE id = $1", [list]);
+    expect(await decreeLine()).toContain("Lampiran keputusan nomor 400.9/12/2026, tanggal belum dicatat");
+    await desk.owner.query("UPDATE proposal SET decree_number = NULL WHERE id = $1", [list]);
+    expect(await decreeLine()).toContain("Nomor dan tanggal keputusan belum dicatat");
+  });
+
   it("keeps a name that would be a formula text", async () => {
     const list = await approvedList(desk, { rows: 1, amount: 20_000_000n });
     await desk.owner.query(

@@ -60,7 +60,8 @@ function CheckPart({ page }: { page: TableImport }) {
   const file = view.files.find(({ state }) => state === "READ");
   const files: CheckedFile[] = counts ? [{ role: "TABLE", counts, refusedRows: file?.refused?.rows ?? 0 }] : [];
   const filter: CheckFilter = { role: "TABLE", refused: query.noted !== "1", code: query.code ?? null };
-  const accepted = (counts?.accepted ?? 0) + (counts?.noted ?? 0);
+  const blank = counts?.notes.DELIVERY_BLANK ?? 0;
+  const loadable = (counts?.accepted ?? 0) + (counts?.noted ?? 0) - blank;
   return (
     <>
       {view.failure && (
@@ -76,7 +77,7 @@ function CheckPart({ page }: { page: TableImport }) {
           examples={view.counts.examples}
           hrefOf={(next) => `${address}?${queryOf(next)}`}
           backHref={`${address}?step=map`}
-          action={<StartButton importId={view.id} label={t("loadRows", { count: accepted })} start={startImport} />}
+          action={<StartButton importId={view.id} label={t("loadRows", { count: loadable })} start={startImport} />}
         />
       )}
     </>

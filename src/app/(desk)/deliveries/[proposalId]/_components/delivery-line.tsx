@@ -1,6 +1,5 @@
 "use client";
 
-import { Undo2 } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import type { ShownDelivery } from "#application/assistance/get-deliveries.ts";
@@ -41,11 +40,12 @@ export function DeliveryLine({ delivery, mayUndo }: { delivery: ShownDelivery; m
           <Button
             tone="quiet"
             size="sm"
-            icon={<Undo2 size={14} aria-hidden />}
             aria-label={t("takeBack", { date: day, what })}
             aria-busy={isPending}
             onClick={isPending ? undefined : undo}
-          />
+          >
+            {t("undo")}
+          </Button>
         )}
       </div>
       <RefusalMessage refusal={refusal} />

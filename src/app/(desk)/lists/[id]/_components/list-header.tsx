@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { formats } from "#i18n/format.ts";
+import { DeliveriesLink } from "#ui/assistance/deliveries-link.tsx";
 import { MoneyBar } from "#ui/kit/money-bar.tsx";
 import { PageHeader } from "#ui/kit/page-header.tsx";
 import { FUNDER_OF, OrganisationMark } from "#ui/organisation/organisation-mark.tsx";
@@ -29,6 +30,7 @@ export function ListHeader({ list }: { list: ListView }) {
             {format.period({ from, to })}
           </span>
           <ProposalStateMark state={state} />
+          <DeliveriesLink proposalId={list.id} state={state} />
         </>
       }
       actions={<ListActions list={list} />}

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Review } from "#application/approval/get-review.ts";
 import { formats } from "#i18n/format.ts";
+import { DeliveriesLink } from "#ui/assistance/deliveries-link.tsx";
 import { PageHeader } from "#ui/kit/page-header.tsx";
 import { TextLink } from "#ui/kit/text-link.tsx";
 import { OrganisationMark } from "#ui/organisation/organisation-mark.tsx";
@@ -29,6 +30,7 @@ export function ReviewHead({ review, words }: { review: Review; words: FlagWords
           <ProposalStateMark state={list.state} />
           <span>{t("rowsAndTotal", { count: list.rows, rows: number(list.rows), total: rupiah(list.total) })}</span>
           <TextLink href={`/lists/${list.id}`}>{t("wholeList")}</TextLink>
+          <DeliveriesLink proposalId={list.id} state={list.state} />
         </>
       }
       actions={
