@@ -51,10 +51,10 @@ export function ListsTable({ lists, ofMany }: { lists: readonly ListProgress[]; 
         promisedAmount === 0n ? (
           "–"
         ) : (
-          <>
+          <span className="inline-block">
             {rupiah(deliveredAmount)}
             <span className="block text-xs text-ink-2">{t("of", { amount: rupiah(promisedAmount) })}</span>
-          </>
+          </span>
         ),
     },
     {

@@ -68,10 +68,10 @@ function Amounts({ row: { committed, delivered } }: { row: DeliveryRow }) {
   const { rupiah } = formats(useLocale());
   if (committed === 0n) return "–";
   return (
-    <>
+    <span className="inline-block">
       {rupiah(delivered)}
       <span className="block text-xs text-ink-2">{t("of", { amount: rupiah(committed) })}</span>
-    </>
+    </span>
   );
 }
 
