@@ -1,4 +1,5 @@
 import { can } from "#domain/access/can.ts";
+import { type ProgrammeStanding, standingOf } from "#domain/programme/programme-standing.ts";
 import type { ProposalState } from "#domain/proposal/proposal-state.ts";
 import { ok, type Result } from "#domain/shared/result.ts";
 import {
@@ -12,6 +13,7 @@ import { type ProgrammeView, toProgrammeView } from "./programme-view.ts";
 import { readDistricts } from "./read-programme-form.ts";
 
 export type ProgrammePage = ProgrammeView & {
+  standing: ProgrammeStanding;
   figures: ProgrammeFigures;
   lists: { id: string; title: string; state: ProposalState; rows: number }[];
   /** The area by name; empty is the whole regency. */
@@ -22,7 +24,7 @@ export type ProgrammePage = ProgrammeView & {
 /** One programme with its lists. Refused: NOT_FOUND, FORBIDDEN. */
 export async function getProgramme(request: Request, { id }: { id: string }): Promise<Result<ProgrammePage>> {
   return transact(request, async (context) => {
-    const { actor, tx } = context;
+    const { actor, tx, today } = context;
     const opened = await openProgramme(context, { id, permission: "programme.read" });
     if (!opened.ok) return opened;
     const { regencyId, ownerId } = opened.value;
@@ -37,8 +39,10 @@ export async function getProgramme(request: Request, { id }: { id: string }): Pr
       },
       orderBy: { createdAt: "desc" },
     });
+    const programme = toProgrammeView(opened.value);
     return ok({
-      ...toProgrammeView(opened.value),
+      ...programme,
+      standing: standingOf(programme, today),
       figures: figures.get(id) ?? NO_FIGURES,
       lists: lists.map(({ _count, ...list }) => ({ ...list, rows: _count.candidates })),
       places: await namesOfPlaces(context, opened.value.area),

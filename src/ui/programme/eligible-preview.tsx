@@ -24,8 +24,8 @@ export type EligibleFigures = {
   others: readonly { organisation: string; kind: OwnerKind; period: Period; state: string; households: number }[];
 };
 
-/** What is left after each condition, in order. */
-export type Remaining = { key: string; label: string; count: number };
+/** What is left after each condition, in order; `title` says the whole condition. */
+export type Remaining = { key: string; label: string; title: string; count: number };
 
 /** The right side of a programme's form: the criteria read back, and what they do to the register. */
 export function EligiblePreview({
@@ -121,9 +121,9 @@ function RemainingBars({ remaining }: { remaining: readonly Remaining[] }) {
   return (
     <Part title={t("remaining")}>
       <dl className="tabular grid grid-cols-[minmax(0,128px)_minmax(0,1fr)_auto] items-center gap-x-2.5 gap-y-[5px] text-mark leading-4">
-        {remaining.map(({ key, label, count }) => (
+        {remaining.map(({ key, label, title, count }) => (
           <div key={key} className="contents">
-            <dt className="truncate" title={label}>
+            <dt className="truncate" title={title}>
               {label}
             </dt>
             <dd aria-hidden>
@@ -169,7 +169,7 @@ function Others({ figures, need, quota }: { figures: EligibleFigures; need: Need
   const served = others.reduce((sum, { households }) => sum + households, 0);
   const left = Math.max(0, eligible - served);
   return (
-    <Part title={t("othersTitle", { need: sentenceCase(terms(`need.${need}`)) })}>
+    <Part title={sentenceCase(t("othersTitle", { need: terms(`need.${need}`) }))}>
       {others.length === 0 && <p className="text-sm text-ink-2">{t("noOthers")}</p>}
       <ul className="grid gap-1 text-sm">
         {others.map(({ organisation, kind, period, state, households }) => (

@@ -2,7 +2,7 @@ import { type ListedProgramme, listProgrammes } from "#application/programme/lis
 import { holds } from "#domain/access/can.ts";
 import { requireRequest } from "#infrastructure/auth/session.ts";
 import { opened } from "../_result/opened.ts";
-import { filterOf, ProgrammeQuery } from "./programme-filter.ts";
+import { fits, ProgrammeQuery } from "./programme-filter.ts";
 
 export type ProgrammesPage = {
   query: ProgrammeQuery;
@@ -16,20 +16,11 @@ export async function loadProgrammes(params: Record<string, string | string[] | 
   const request = await requireRequest();
   const query = ProgrammeQuery.parse(params);
   const { q, year } = query;
-  const all = opened(await listProgrammes(request, filterOf({ q, year })));
+  const all = opened(await listProgrammes(request, { text: q?.trim() ?? "", year: year ?? null }));
   return {
     query,
     all,
     found: all.filter((programme) => fits(programme, query)),
     mayRegister: holds(request.actor.role, "programme.write"),
   };
-}
-
-export function fits(programme: ListedProgramme, { state, need, fund, owner }: ProgrammeQuery): boolean {
-  return (
-    (state === undefined || programme.state === state) &&
-    (need === undefined || programme.need === need) &&
-    (fund === undefined || programme.fund === fund) &&
-    (owner === undefined || programme.owner.kind === owner)
-  );
 }

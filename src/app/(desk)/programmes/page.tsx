@@ -32,7 +32,7 @@ export default async function ProgrammesPage({ searchParams }: PageProps<"/progr
             title={t("title")}
             meta={t("summary", {
               count: all.length,
-              active: all.filter(({ state }) => state === "ACTIVE").length,
+              active: all.filter(({ standing }) => standing === "ACTIVE").length,
             })}
             actions={register}
           />

@@ -1,15 +1,14 @@
 import { z } from "zod";
-import type { ProgrammeFilter } from "#application/programme/list-programmes.ts";
+import type { ListedProgramme } from "#application/programme/list-programmes.ts";
 import { Need } from "#domain/programme/benefit.ts";
 import { OwnerKind } from "#domain/programme/programme.ts";
+import { ProgrammeStanding } from "#domain/programme/programme-standing.ts";
 import { Fund } from "#domain/zakat/fund.ts";
-
-export const ProgrammeState = z.enum(["ACTIVE", "CLOSED"]);
 
 /** The filters of the page as they stand in its address; nonsense in it filters nothing. */
 export const ProgrammeQuery = z.object({
   q: z.string().max(100).optional().catch(undefined),
-  state: ProgrammeState.optional().catch(undefined),
+  state: ProgrammeStanding.optional().catch(undefined),
   need: Need.optional().catch(undefined),
   fund: Fund.optional().catch(undefined),
   owner: OwnerKind.optional().catch(undefined),
@@ -17,15 +16,14 @@ export const ProgrammeQuery = z.object({
 });
 export type ProgrammeQuery = z.infer<typeof ProgrammeQuery>;
 
-export function filterOf({ q, state, need, fund, owner, year }: ProgrammeQuery): ProgrammeFilter {
-  return {
-    text: q?.trim() ?? "",
-    state: state ?? null,
-    need: need ?? null,
-    fund: fund ?? null,
-    owner: owner ?? null,
-    year: year ?? null,
-  };
+/** Whether a programme stands under the filters; words and year are asked of the database. */
+export function fits(programme: ListedProgramme, { state, need, fund, owner }: ProgrammeQuery): boolean {
+  return (
+    (state === undefined || programme.standing === state) &&
+    (need === undefined || programme.need === need) &&
+    (fund === undefined || programme.fund === fund) &&
+    (owner === undefined || programme.owner.kind === owner)
+  );
 }
 
 /** The address of the page with some filters changed; `undefined` takes one away. */

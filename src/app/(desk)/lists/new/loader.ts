@@ -6,10 +6,11 @@ import { opened } from "../../_result/opened.ts";
 
 export type ProgrammeChoice = { id: string; name: string; code: string };
 
-/** The running programmes a list may be begun for. */
+/** The programmes a list may be begun for: those that run or will. */
 export async function loadProgrammeChoices(): Promise<ProgrammeChoice[]> {
   const request = await requireRequest();
   if (!holds(request.actor.role, "proposal.write")) forbidden();
-  const filter = { text: "", need: null, fund: null, owner: null, state: "ACTIVE" as const, year: null };
-  return opened(await listProgrammes(request, filter)).map(({ id, name, code }) => ({ id, name, code }));
+  return opened(await listProgrammes(request, { text: "", year: null }))
+    .filter(({ standing }) => standing === "ACTIVE" || standing === "UPCOMING")
+    .map(({ id, name, code }) => ({ id, name, code }));
 }

@@ -20,10 +20,10 @@ export async function generateMetadata({ params }: PageProps<"/programmes/[id]">
 
 export default async function ProgrammePage({ params }: PageProps<"/programmes/[id]">) {
   const programme = await loadProgramme((await params).id);
-  const { id, owner, from, to, state, mayChange } = programme;
+  const { id, owner, from, to, state, standing, mayChange } = programme;
   const t = await getTranslations("programmes");
   const format = formats(await getLocale());
-  const isOpen = state === "ACTIVE";
+  const isOpen = standing === "ACTIVE" || standing === "UPCOMING";
   return (
     <ClientMessages namespaces={["programmes", "refusals"]}>
       <PageHeader
@@ -33,7 +33,7 @@ export default async function ProgrammePage({ params }: PageProps<"/programmes/[
           <>
             <OrganisationMark kind={owner.kind} name={owner.name} />
             <span>{format.period({ from, to })}</span>
-            <span>{t(`states.${state}`)}</span>
+            <span>{t(`states.${standing}`)}</span>
           </>
         }
         actions={
@@ -54,9 +54,9 @@ export default async function ProgrammePage({ params }: PageProps<"/programmes/[
           )
         }
       />
-      {!isOpen && (
+      {standing !== "ACTIVE" && (
         <Message level="info" className="m-pane">
-          {t("page.closed")}
+          {t(`page.standing.${standing}`)}
         </Message>
       )}
       <div className="grid lg:grid-cols-[minmax(0,1fr)_400px]">

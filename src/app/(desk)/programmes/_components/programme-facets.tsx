@@ -2,14 +2,14 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ListedProgramme } from "#application/programme/list-programmes.ts";
 import { Need } from "#domain/programme/benefit.ts";
 import { OwnerKind } from "#domain/programme/programme.ts";
+import { ProgrammeStanding } from "#domain/programme/programme-standing.ts";
 import { Fund } from "#domain/zakat/fund.ts";
 import { formats } from "#i18n/format.ts";
 import { sentenceCase } from "#i18n/sentence-case.ts";
 import { type Facet, Facets } from "#ui/kit/facets.tsx";
 import { FunderMark } from "#ui/kit/funder-mark.tsx";
 import { FUNDER_OF } from "#ui/organisation/organisation-mark.tsx";
-import { fits } from "../loader.ts";
-import { hrefOf, type ProgrammeQuery, ProgrammeState } from "../programme-filter.ts";
+import { fits, hrefOf, type ProgrammeQuery } from "../programme-filter.ts";
 
 type Filter = "state" | "need" | "fund" | "owner";
 
@@ -47,7 +47,7 @@ export function ProgrammeFacets({ all, query }: { all: readonly ListedProgramme[
         group(
           "state",
           t("states.title"),
-          ProgrammeState.options.map((state) => facet("state", state, t(`states.${state}`))),
+          ProgrammeStanding.options.map((state) => facet("state", state, t(`states.${state}`))),
         ),
         group(
           "owner",

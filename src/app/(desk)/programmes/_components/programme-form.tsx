@@ -64,7 +64,7 @@ export function ProgrammeForm({
       <input type="hidden" name="version" value={versionOf(refusal) ?? start.version} />
       <input type="hidden" name="area" value={JSON.stringify(area)} />
       <input type="hidden" name="criteria" value={JSON.stringify(criteria.built.criteria)} />
-      <div className="grid items-start lg:grid-cols-[minmax(0,1fr)_400px]">
+      <div className="grid lg:grid-cols-[minmax(0,1fr)_400px]">
         <div className="min-w-0 px-pane pb-6">
           <ProgrammeRefusalMessage refusal={refusal} owners={options.owners} />
           <FormSection title={t("benefitSection")} note={t("benefitNote")}>

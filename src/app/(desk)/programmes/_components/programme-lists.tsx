@@ -1,6 +1,7 @@
 import Link from "next/link";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ProgrammePage } from "#application/programme/get-programme.ts";
+import { formats } from "#i18n/format.ts";
 import { Pane } from "#ui/kit/pane.tsx";
 import { Table } from "#ui/kit/table.tsx";
 import { ProposalStateMark } from "#ui/proposal/proposal-state-mark.tsx";
@@ -8,16 +9,17 @@ import { ProposalStateMark } from "#ui/proposal/proposal-state-mark.tsx";
 /** The lists of a programme with where they stand. */
 export function ProgrammeLists({ lists }: { lists: ProgrammePage["lists"] }) {
   const t = useTranslations("programmes");
+  const { number } = formats(useLocale());
   return (
-    <Pane title={t("page.lists")} className="px-0!">
+    <Pane title={t("page.lists")}>
       {lists.length === 0 ? (
-        <p className="px-pane text-sm text-ink-2">{t("page.noLists")}</p>
+        <p className="text-sm text-ink-2">{t("page.noLists")}</p>
       ) : (
         <Table
           caption={t("page.lists")}
           rows={lists}
           rowKey={({ id }) => id}
-          className="[&_:is(td,th):first-child]:pl-pane"
+          flush
           columns={[
             {
               key: "title",
@@ -31,10 +33,9 @@ export function ProgrammeLists({ lists }: { lists: ProgrammePage["lists"] }) {
             },
             {
               key: "rows",
-              header: "",
+              header: t("columns.rows"),
               align: "end",
-              card: "full",
-              cell: ({ rows }) => t("page.rows", { count: rows }),
+              cell: ({ rows }) => number(rows),
             },
             {
               key: "state",

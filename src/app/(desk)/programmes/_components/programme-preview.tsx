@@ -2,7 +2,8 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { BENEFIT_TERMS, type Benefit } from "#domain/programme/benefit.ts";
-import { countableParts } from "#domain/programme/countable-parts.ts";
+import { countableParts, fieldsOf } from "#domain/programme/countable-parts.ts";
+import type { Criteria } from "#domain/programme/criteria.ts";
 import { sentenceCase } from "#i18n/sentence-case.ts";
 import { criteriaSentence, criterionText } from "#ui/programme/criteria-sentence.ts";
 import { EligiblePreview, type Remaining } from "#ui/programme/eligible-preview.tsx";
@@ -32,19 +33,32 @@ export function ProgrammePreview({
   const remaining = countableParts(built).flatMap(({ path, criterion }): Remaining[] => {
     const part = count?.parts.find((one) => one.path === path);
     if (path.includes(".") || !part || criteria.form.mode === "any") return [];
-    return [{ key: path, label: sentenceCase(criterionText(criterion, { locale, t })), count: part.eligible }];
+    return [
+      {
+        key: path,
+        label: nameOf(criterion),
+        title: sentenceCase(criterionText(criterion, { locale, t })),
+        count: part.eligible,
+      },
+    ];
   });
+  function nameOf(criterion: Criteria): string {
+    return sentenceCase([...new Set(fieldsOf(criterion))].map((field) => t(`fields.${field}`)).join(", "));
+  }
+
   return (
-    <aside className="border-line bg-sheet-2 max-lg:border-t lg:sticky lg:top-desk lg:max-h-[calc(100dvh-var(--spacing-desk))] lg:min-h-[calc(100dvh-var(--spacing-desk)-71px)] lg:overflow-auto lg:border-l">
-      <EligiblePreview
-        sentence={criteriaSentence(built, { locale, t, startsOn })}
-        figures={count}
-        isCounting={isCounting}
-        failure={refusal && (refusal.code === "NO_ACTIVE_RELEASE" ? refusals(refusal.code) : preview("failed"))}
-        remaining={remaining}
-        need={BENEFIT_TERMS[benefit].need}
-        quota={quota}
-      />
+    <aside className="border-line bg-sheet-2 max-lg:border-t lg:border-l">
+      <div className="lg:sticky lg:top-desk lg:max-h-[calc(100dvh-var(--spacing-desk))] lg:min-h-[calc(100dvh-var(--spacing-desk)-71px)] lg:overflow-auto">
+        <EligiblePreview
+          sentence={criteriaSentence(built, { locale, t, startsOn })}
+          figures={count}
+          isCounting={isCounting}
+          failure={refusal && (refusal.code === "NO_ACTIVE_RELEASE" ? refusals(refusal.code) : preview("failed"))}
+          remaining={remaining}
+          need={BENEFIT_TERMS[benefit].need}
+          quota={quota}
+        />
+      </div>
     </aside>
   );
 }

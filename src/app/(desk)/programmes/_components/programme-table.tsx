@@ -67,7 +67,9 @@ export function ProgrammeTable({ programmes }: { programmes: readonly ListedProg
       key: "state",
       header: t("columns.state"),
       card: "corner",
-      cell: ({ state }) => <span className={state === "CLOSED" ? "text-ink-2" : ""}>{t(`states.${state}`)}</span>,
+      cell: ({ standing }) => (
+        <span className={standing === "ACTIVE" ? "" : "text-ink-2"}>{t(`states.${standing}`)}</span>
+      ),
     },
   ];
   return <Table caption={t("title")} columns={columns} rows={programmes} rowKey={({ id }) => id} stickyHead />;
