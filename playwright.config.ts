@@ -15,6 +15,7 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     locale: "id-ID",
     timezoneId: "Asia/Pontianak",
+    actionTimeout: 30_000,
     screenshot: "only-on-failure",
     trace: "retain-on-failure",
     launchOptions: {

@@ -15,7 +15,7 @@ export async function makeSamples(): Promise<SampleFile[]> {
   const baznas = makeBaznasList(regency, housing);
   const history = aidHistoryFile(regency);
   return [
-    ...(await registerFiles(makeSampleRegister(regency))),
+    ...(await registerFiles(makeSampleRegister(regency, { listed: housing.shared }))),
     await housingFile(housing),
     await damagedHousingFile(housing),
     villageFile(village),

@@ -44,6 +44,13 @@ function swapped(line: Line): Line {
   return { ...line, "Jenis Kelamin": line[relation] ?? "", [relation]: line["Jenis Kelamin"] ?? "" };
 }
 
+/** What a spreadsheet would read as a formula; in the register it is an address, and no file that leaves may make more of it. */
+export const TYPED_AS_FORMULA: Dirt = {
+  what: "an address that begins with `=`: it is read as text, and leaves as text",
+  file: "FAMILY",
+  family: set("Alamat", "=RT 003/RW 001"),
+};
+
 /** One of each kind that was seen in files, the refused ones first (design, chapter 2, "Cell forms"). */
 export const DIRT: readonly Dirt[] = [
   {

@@ -1,6 +1,6 @@
 import type { DemoFamily } from "../register/demo-family.ts";
 import { FAMILY_HEADER, familyLine, PERSON_HEADER, personLines } from "../register/p3ke-file.ts";
-import { DIRT, type Dirt, type Line } from "./register-dirt.ts";
+import { DIRT, type Dirt, type Line, TYPED_AS_FORMULA } from "./register-dirt.ts";
 import type { SampleRegency } from "./sample-regency.ts";
 
 /** A line of the sample register, with what is wrong with it on purpose. */
@@ -16,14 +16,13 @@ export type SampleRegister = {
 
 type Soiled = { families: SampleLine; people: SampleLine[]; mended: { family: Line | null; people: Line[] } };
 
-/** The two files of the later release: every kind of dirt once, each in a family of its own. */
-export function makeSampleRegister(regency: SampleRegency): SampleRegister {
-  const dirty = new Map(
-    DIRT.map((dirt) => {
-      const family = regency.takeOne((one) => one.villageCode.startsWith("61.11.01.") && one.members.length > 2);
-      return [family, dirt] as const;
-    }),
-  );
+/** The two files of the later release: every kind of dirt once, each in a family of its own. `listed` stands on a sample list. */
+export function makeSampleRegister(regency: SampleRegency, { listed }: { listed: DemoFamily }): SampleRegister {
+  const dirty = new Map<DemoFamily, Dirt>([[listed, TYPED_AS_FORMULA]]);
+  for (const dirt of DIRT) {
+    const family = regency.takeOne((one) => one.villageCode.startsWith("61.11.01.") && one.members.length > 2);
+    dirty.set(family, dirt);
+  }
   const soiled = regency.families.map((family) => soil(family, { dirt: dirty.get(family), places: regency.places }));
   const people = soiled.flatMap((one) => one.people);
   return {
