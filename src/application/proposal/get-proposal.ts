@@ -24,7 +24,7 @@ import { openForReading } from "./open-for-reading.ts";
 
 export type ListQuery = { sieve: Sieve; text: string; page: number; removed: boolean };
 
-/** `nik` is masked. */
+/** `nik` is masked; one that is not of 16 digits shows nothing and has its flag. */
 export type ShownRow = ListRow & { nik: string | null };
 
 export type ListTotals = {
@@ -180,6 +180,8 @@ function sumByHousehold(rows: readonly ListRow[]): number {
   return [...members.values()].reduce((sum, count) => sum + count, 0);
 }
 
+const WHOLE = /^\d{16}$/;
+
 async function withMaskedNumbers({ actor, tx }: Context, rows: readonly ListRow[]): Promise<ShownRow[]> {
   const sealed = await tx.candidate.findMany({
     where: { regencyId: actor.regencyId, id: { in: rows.map(({ id }) => id) } },
@@ -187,8 +189,9 @@ async function withMaskedNumbers({ actor, tx }: Context, rows: readonly ListRow[
   });
   const byId = new Map(sealed.map(({ id, nikSealed }) => [id, nikSealed]));
   return rows.map((row) => {
-    const nik = byId.get(row.id);
-    return { ...row, nik: nik ? maskNumber(openNumber("nik", nik)) : null };
+    const sealedNik = byId.get(row.id);
+    const nik = sealedNik ? openNumber("nik", sealedNik) : null;
+    return { ...row, nik: nik !== null && WHOLE.test(nik) ? maskNumber(nik) : null };
   });
 }
 

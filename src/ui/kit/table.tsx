@@ -118,7 +118,7 @@ export function Table<Row>({
 }
 
 const FLUSH =
-  "max-sm:[&_tr]:px-0 sm:[&_td:first-child]:pl-0 sm:[&_td:last-child]:pr-0 sm:[&_th:first-child]:pl-0 sm:[&_th:last-child]:pr-0";
+  "max-sm:[&_tr]:px-0! sm:[&_td:first-child]:pl-0 sm:[&_td:last-child]:pr-0 sm:[&_th:first-child]:pl-0 sm:[&_th:last-child]:pr-0";
 
 function HeadCell<Row>({ column, sticky }: { column: Column<Row>; sticky: boolean }) {
   return (

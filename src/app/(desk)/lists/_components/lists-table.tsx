@@ -46,7 +46,7 @@ export function ListsTable({ lists, ofMany }: { lists: readonly ListedProposal[]
     {
       key: "held",
       header: t("columns.held"),
-      card: "full",
+      card: "label",
       cell: ({ count }) => <Held count={count} />,
     },
     {

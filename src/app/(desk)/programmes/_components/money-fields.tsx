@@ -62,12 +62,12 @@ export function MoneyFields({
           </Locked>
         )}
       </Field>
-      <Field label={t("fields.from")} name="from" required error={error("from")} className="sm:col-span-2">
+      <Field label={t("fields.from")} name="from" required error={error("from")} className="col-span-2">
         {(control) => (
           <DateInput {...control} defaultValue={start.from} onChange={(event) => onFrom(event.target.value)} />
         )}
       </Field>
-      <Field label={t("fields.to")} name="to" error={error("to")} hint={t("form.openEnd")} className="sm:col-span-2">
+      <Field label={t("fields.to")} name="to" error={error("to")} hint={t("form.openEnd")} className="col-span-2">
         {(control) => <DateInput {...control} defaultValue={start.to} />}
       </Field>
       {fund === "INFAK_TIED" && (

@@ -10,7 +10,7 @@ export function FlagCell({ row }: { row: RowView }) {
   if (first && row.open > 0) {
     const waits = first.status === "WAITING";
     return (
-      <span className="flex flex-wrap items-baseline gap-x-2">
+      <span className="flex flex-wrap items-center gap-x-2">
         <Severity level={first.severity}>{waits ? `${first.label}. ${t("waiting")}` : first.label}</Severity>
         {row.open > 1 && <span className="text-xs text-ink-2">{t("more", { count: row.open - 1 })}</span>}
       </span>
@@ -22,6 +22,6 @@ export function FlagCell({ row }: { row: RowView }) {
   }
   const [note] = row.notes;
   if (note) return <Note>{t(`notes.${note}`)}</Note>;
-  if (first) return <Severity level="info">{first.label}</Severity>;
+  if (first) return <span className="text-xs text-ink-2">{first.label}</span>;
   return <Severity level="clear">{t("clear")}</Severity>;
 }

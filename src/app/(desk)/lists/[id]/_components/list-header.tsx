@@ -12,7 +12,8 @@ import { ListActions } from "./list-actions.tsx";
 export function ListHeader({ list }: { list: ListView }) {
   const t = useTranslations("lists");
   const format = formats(useLocale());
-  const { programme, title, state } = list;
+  const { programme, title, state, may, totals } = list;
+  const hasSteps = may.changeRows || may.withdraw || (may.submit && totals.rows > 0);
   const { amount, from, to, owner, unit } = programme;
   return (
     <PageHeader
@@ -33,7 +34,7 @@ export function ListHeader({ list }: { list: ListView }) {
           <DeliveriesLink proposalId={list.id} state={state} />
         </>
       }
-      actions={<ListActions list={list} />}
+      actions={hasSteps && <ListActions list={list} />}
     >
       <Meters list={list} />
     </PageHeader>
@@ -48,7 +49,7 @@ function Meters({ list: { programme, used, totals } }: { list: ListView }) {
   const { quota, budget } = programme;
   const asked = totals.amount ?? 0n;
   return (
-    <div className="grid grid-cols-2 gap-x-7 gap-y-2 sm:grid-cols-[170px_210px] max-sm:w-full">
+    <div className="grid gap-x-7 gap-y-2 sm:grid-cols-[170px_250px] max-sm:w-full">
       {quota !== null && (
         <Meter
           label={t("quota")}

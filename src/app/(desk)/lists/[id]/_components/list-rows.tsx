@@ -41,24 +41,26 @@ export function ListRows({ list, address }: { list: ListView; address: ListAddre
             autoComplete="off"
           />
         </div>
-        <p className="min-w-0 flex-1 text-xs text-ink-2" aria-live="polite">
+        <p className="min-w-0 flex-1 text-xs text-ink-2 max-sm:basis-full" aria-live="polite">
           <Range {...{ text, first }} total={shown.found} last={first + shown.rows.length - 1} state={list.state} />
         </p>
-        <Segmented
-          label={t("density.label")}
-          options={[
-            {
-              label: t("density.compact"),
-              href: hrefOf(list.id, address, { density: "compact", page: address.page }),
-              current: density === "compact",
-            },
-            {
-              label: t("density.comfortable"),
-              href: hrefOf(list.id, address, { density: undefined, page: address.page }),
-              current: density === "comfortable",
-            },
-          ]}
-        />
+        <div className="max-sm:hidden">
+          <Segmented
+            label={t("density.label")}
+            options={[
+              {
+                label: t("density.compact"),
+                href: hrefOf(list.id, address, { density: "compact", page: address.page }),
+                current: density === "compact",
+              },
+              {
+                label: t("density.comfortable"),
+                href: hrefOf(list.id, address, { density: undefined, page: address.page }),
+                current: density === "comfortable",
+              },
+            ]}
+          />
+        </div>
         <DownloadMenu programmeId={list.programme.id} />
       </div>
       <ListRefusalMessage />
@@ -70,7 +72,7 @@ export function ListRows({ list, address }: { list: ListView; address: ListAddre
           isRemoved={address.view === "removed"}
         />
       ) : (
-        <EmptyState title={t("rowsNone")} />
+        <EmptyState title={text.trim() === "" ? t("rowsNone") : t("searchNone")} />
       )}
       {found === null && list.pages > 1 && (
         <Pagination page={list.page} pages={list.pages} hrefFor={(page) => hrefOf(list.id, address, { page })} />
@@ -93,7 +95,7 @@ function Range({
   state: ListView["state"];
 }) {
   const t = useTranslations("lists");
-  if (text.trim() !== "") return t("searchFound", { count: total });
+  if (text.trim() !== "") return total > 0 && t("searchFound", { count: total });
   const range = total > 0 ? t("range", { first, last, total }) : "";
   const isLocked = state !== "DRAFT" && state !== "RETURNED";
   return `${range} ${isLocked ? t(`locked.${state}`) : ""}`;

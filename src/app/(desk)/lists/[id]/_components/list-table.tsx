@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { formats } from "#i18n/format.ts";
+import { properName } from "#i18n/proper-name.ts";
 import { DecileMark } from "#ui/kit/decile-mark.tsx";
 import { MatchMark } from "#ui/kit/match-mark.tsx";
 import { type Column, Table } from "#ui/kit/table.tsx";
@@ -113,7 +114,7 @@ function NameCell({ row, density }: { row: RowView; density: "compact" | "comfor
   return (
     <span className="block max-w-[300px] max-sm:max-w-none">
       <span className="block truncate font-medium max-sm:whitespace-normal" title={row.name}>
-        {row.name}
+        {properName(row.name)}
       </span>
       {density === "comfortable" && (
         <span className="block truncate text-xs text-ink-2">

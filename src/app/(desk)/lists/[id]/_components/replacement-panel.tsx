@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { SuggestedHousehold } from "#application/proposal/suggested-household.ts";
+import { properName } from "#i18n/proper-name.ts";
 import { Button } from "#ui/kit/button.tsx";
 import { useToast } from "#ui/kit/toast.tsx";
 import { acceptReplacements } from "../../actions.ts";
@@ -67,7 +68,7 @@ function Household({ household, candidateId }: { household: SuggestedHousehold; 
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <div className="min-w-0 flex-1">
-        <b>{person.name}</b>, {facts}
+        <b>{properName(person.name)}</b>, {facts}
         <span className="block text-xs">{t("replacementWhy")}</span>
       </div>
       {list.may.replace && (

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { SuggestedHousehold } from "#application/proposal/suggested-household.ts";
+import { properName } from "#i18n/proper-name.ts";
 import { Checkbox } from "#ui/kit/checkbox.tsx";
 import { DecileMark } from "#ui/kit/decile-mark.tsx";
 import { type Column, Table } from "#ui/kit/table.tsx";
@@ -50,13 +51,18 @@ export function PickTable({
       cell: (row) => (
         <Checkbox
           labelHidden
-          label={t("choose", { name: row.name })}
+          label={t("choose", { name: properName(row.name) })}
           checked={chosen.has(row.personId)}
           onChange={(event) => toggle([row], event.target.checked)}
         />
       ),
     },
-    { key: "name", header: t("person"), card: "main", cell: ({ name }) => <span className="font-medium">{name}</span> },
+    {
+      key: "name",
+      header: t("person"),
+      card: "main",
+      cell: ({ name }) => <span className="font-medium">{properName(name)}</span>,
+    },
     {
       key: "village",
       header: t("place"),
