@@ -185,7 +185,7 @@ test("the manager records what was handed over, one family in part, then all", a
   const family = page.getByRole("row", { name: /jamaluddin/i });
   await family.getByRole("button", { name: "Catat" }).click();
   const record = page.getByRole("dialog");
-  await record.getByLabel("Jumlah").fill("5.000.000");
+  await record.getByRole("textbox", { name: "Jumlah" }).fill("5.000.000");
   await record.getByLabel("Bukti").fill("BAST 01/CONTOH");
   await record.getByRole("button", { name: "Simpan" }).click();
   await expect(page.getByText(/^Sebagian bantuan untuk Jamaluddin dicatat\.$/i)).toBeVisible();
