@@ -37,7 +37,10 @@ export function WorkScreen({
             {left}
           </div>
         )}
-        <div className="min-w-0 lg:overflow-auto">{children}</div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls is reached by keyboard even where nothing in it takes the focus. */}
+        <div tabIndex={0} className="min-w-0 focus-visible:-outline-offset-2 lg:overflow-auto">
+          {children}
+        </div>
         {right && (
           <div
             className={clsx(
