@@ -3,7 +3,8 @@ import { decideFlags } from "#application/approval/decide-flags.ts";
 import { returnProposal } from "#application/approval/return-proposal.ts";
 import { revokeProposal } from "#application/approval/revoke-proposal.ts";
 import { takeProposal } from "#application/approval/take-proposal.ts";
-import { type Request, transact } from "#application/context.ts";
+import { deliverList } from "#application/assistance/deliver-list.ts";
+import { dayIn, type Request, transact } from "#application/context.ts";
 import { createProposal } from "#application/proposal/create-proposal.ts";
 import { receiveRows } from "#application/proposal/receive-rows.ts";
 import { submitProposal } from "#application/proposal/submit-proposal.ts";
@@ -55,7 +56,14 @@ const FURTHER: Record<Exclude<ProposalState, "DRAFT" | "SUBMITTED">, (underway: 
     );
   },
   APPROVED: approve,
-  DELIVERED: approve,
+  DELIVERED: async (underway) => {
+    await approve(underway);
+    const { desk, list, proposalId } = underway;
+    const owner = desk.as(list.by);
+    const date = dayIn("Asia/Pontianak", owner.now);
+    const proof = "BAST 000/CONTOH";
+    await demand("handing over", deliverList(owner, { proposalId, date, goods: null, proof }));
+  },
   REVOKED: async (underway) => {
     await approve(underway);
     const { planner, proposalId } = underway;
