@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 
 /**
  * A screen to work on: it fills the window, its panes scroll by themselves, the head and the foot stay. Under 1100 px the
- * right pane moves below and the page scrolls as a whole; under 900 px the left one moves to the top.
+ * right pane moves below and the page scrolls as a whole; under 900 px the left one moves to the top. The panes are positioned, so
+ * that hidden words inside them, which are placed absolutely, lengthen the pane and not the page.
  */
 export function WorkScreen({
   header,
@@ -33,18 +34,18 @@ export function WorkScreen({
         )}
       >
         {left && (
-          <div className="min-w-0 border-line bg-sheet-2 max-md:max-h-[45dvh] max-md:overflow-auto max-md:border-b md:border-r lg:overflow-auto print:hidden">
+          <div className="relative min-w-0 border-line bg-sheet-2 max-md:max-h-[45dvh] max-md:overflow-auto max-md:border-b md:border-r lg:overflow-auto print:hidden">
             {left}
           </div>
         )}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls is reached by keyboard even where nothing in it takes the focus. */}
-        <div tabIndex={0} className="min-w-0 focus-visible:-outline-offset-2 lg:overflow-auto">
+        <div tabIndex={0} className="relative min-w-0 focus-visible:-outline-offset-2 lg:overflow-auto">
           {children}
         </div>
         {right && (
           <div
             className={clsx(
-              "min-w-0 border-line max-lg:border-t lg:overflow-auto lg:border-l",
+              "relative min-w-0 border-line max-lg:border-t lg:overflow-auto lg:border-l",
               left && "max-lg:md:col-span-2",
             )}
           >
