@@ -111,6 +111,7 @@ test("a planner decides the other flags and keeps one with a reason; that planne
   await page.getByRole("button", { name: "Mulai tinjau" }).click();
   await expect(page.getByText("0 dari 9 diputuskan").first()).toBeVisible();
   await openQueued(page, "Supardi Razak");
+  await expect(page.getByRole("radio", { name: "Keluarkan dari daftar" })).toBeVisible();
   await takePicture(page, "review");
   await decide(page, "Supardi Razak", { kind: "Keluarkan dari daftar", reason: "Rumahnya sudah diperbaiki." });
   await decide(page, "Ng A Hui", { kind: "Keluarkan dari daftar", reason: "NIK milik orang lain; perbaiki dulu." });
@@ -189,6 +190,7 @@ test("the manager records what was handed over, one family in part, then all", a
   await record.getByLabel("Bukti").fill("BAST 01/CONTOH");
   await record.getByRole("button", { name: "Simpan" }).click();
   await expect(page.getByText(/^Sebagian bantuan untuk Jamaluddin dicatat\.$/i)).toBeVisible();
+  await expect(family).toContainText("5.000.000");
   await takePicture(page, "deliveries");
   await page.getByRole("button", { name: "Semua disalurkan" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Simpan" }).click();
