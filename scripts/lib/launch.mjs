@@ -13,6 +13,7 @@ import { refused } from "./refused.mjs";
 import { takeDataFolder } from "./run-record.mjs";
 import { keepRunning } from "./service.mjs";
 import { untilToldToStop } from "./until-told-to-stop.mjs";
+import { WORKER_HEAP } from "./worker-heap.mjs";
 
 const NEXT = at("node_modules", "next", "dist", "bin", "next");
 const WORKER = at("src", "worker", "main.ts");
@@ -72,7 +73,7 @@ async function startServices({ mode, running, record, port, signal }) {
       stdio: ["ignore", stdout, "inherit"],
     });
   if (existsSync(WORKER))
-    running.services.push(keepRunning({ name: "worker", begin: begin([WORKER], "inherit"), record }));
+    running.services.push(keepRunning({ name: "worker", begin: begin([...WORKER_HEAP, WORKER], "inherit"), record }));
   const next = begin([NEXT, mode, "-p", String(port)], mode === "dev" ? "inherit" : "ignore");
   running.services.push(keepRunning({ name: "web server", begin: next, record, onDeath: () => death.abort() }));
   await waitForHealth({ port, signal: AbortSignal.any([signal, death.signal]) });
