@@ -1,14 +1,18 @@
 import { can } from "#domain/access/can.ts";
 import type { VerificationResult } from "#domain/assistance/verification.ts";
+import { isOpen } from "#domain/proposal/proposal-state.ts";
 import type { IsoDate } from "#domain/shared/date.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { fromDay } from "#infrastructure/db/day.ts";
+import { lockFieldRegister } from "#infrastructure/db/load/lock-field-register.ts";
 import { lockProposal } from "#infrastructure/db/load/lock-proposal.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
 import { withScreeningScope } from "#infrastructure/db/with-screening-scope.ts";
 import { type Context, type Request, transact } from "../context.ts";
 import { notify } from "../notice/notify.ts";
+import { matchRows } from "../screening/match-rows.ts";
 import { rescreenAffectedLists } from "../screening/rescreen-affected-lists.ts";
+import { rescreenListsWithStrangers } from "../screening/rescreen-lists-with-strangers.ts";
 import { rescreenProposal } from "../screening/rescreen-proposal.ts";
 import { raiseVersion } from "./raise-version.ts";
 import { registerFromField } from "./register-from-field.ts";
@@ -62,19 +66,43 @@ async function findVerification({ actor, tx }: Context, id: string) {
   return tx.verification.findUnique(asked);
 }
 
-/** The household the visit was about; for an unmatched row found eligible, the one it is now entered as. */
+/**
+ * The household the visit was about: the one asked about, else the one that is known for the row by now, else, for a row that
+ * still means nobody and was found eligible, the one it is now entered as.
+ */
 async function placeFamily(
   context: Context,
   { verification, input }: { verification: StoredVerification; input: VerificationInput },
 ): Promise<Result<string | null>> {
   const { actor, tx } = context;
   const { householdId, candidateId } = verification;
-  if (householdId !== null || candidateId === null || input.result !== "ELIGIBLE") return ok(householdId);
+  if (householdId !== null || candidateId === null) return ok(householdId);
+  const row = await matchAnew(context, { candidateId });
+  if (row.householdId !== null || row.matchKind !== "UNMATCHED" || input.result !== "ELIGIBLE")
+    return ok(row.householdId);
   const code = input.villageCode ?? verification.villageCode;
   if (code === null) return refuse("VILLAGE_MISSING");
   const village = await tx.village.findUnique({ where: { regencyId_code: { regencyId: actor.regencyId, code } } });
   if (village === null) return refuse("VILLAGE_UNKNOWN");
-  return ok(await registerFromField(context, { candidateId, villageCode: code, date: input.date }));
+  const entered = await registerFromField(context, { candidateId, villageCode: code, date: input.date });
+  await rescreenListsWithStrangers(context);
+  return ok(entered);
+}
+
+/**
+ * What a row means now. Another list's visit may have entered the same family since this one was asked for; a second entry would
+ * hide each list's aid from the other. Whoever enters a family waits here for whoever is about to.
+ */
+async function matchAnew({ actor, tx, ...rest }: Context, { candidateId }: { candidateId: string }) {
+  const { regencyId } = actor;
+  const key = { where: { regencyId_id: { regencyId, id: candidateId } } };
+  await lockFieldRegister(tx, regencyId);
+  return withScreeningScope(tx, async () => {
+    const { proposalId } = await tx.candidate.findUniqueOrThrow(key);
+    const list = await lockProposal(tx, { regencyId, id: proposalId });
+    if (list && isOpen(list.state)) await matchRows({ actor, tx, ...rest }, list);
+    return tx.candidate.findUniqueOrThrow({ ...key, select: { householdId: true, matchKind: true } });
+  });
 }
 
 /** Answers every open question about the row, and gives back how many those were. */

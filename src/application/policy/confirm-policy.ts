@@ -1,4 +1,5 @@
 import { can } from "#domain/access/can.ts";
+import { OPEN_STATES } from "#domain/proposal/proposal-state.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
 import { isRefusedBy } from "#infrastructure/db/refusal-of.ts";
@@ -35,7 +36,7 @@ async function confirm(context: Context, version: number): Promise<Result<null>>
 async function rescreenOpenLists(context: Context): Promise<void> {
   const { actor, tx } = context;
   const lists = await tx.proposal.findMany({
-    where: { regencyId: actor.regencyId, state: { in: ["DRAFT", "SUBMITTED", "UNDER_REVIEW", "RETURNED"] } },
+    where: { regencyId: actor.regencyId, state: { in: [...OPEN_STATES] } },
     select: { id: true },
   });
   for (const { id } of lists) await enqueue(context, { name: "rescreen-proposal", data: { proposalId: id } });

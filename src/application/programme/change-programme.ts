@@ -1,5 +1,6 @@
 import { changesBetween, FIXED_FIELDS } from "#domain/programme/programme-changes.ts";
 import type { ProgrammeDraft } from "#domain/programme/programme-draft.ts";
+import { OPEN_STATES } from "#domain/proposal/proposal-state.ts";
 import { ok, type Refusal, type Result, refuse } from "#domain/shared/result.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
 import { enqueue } from "#infrastructure/jobs/enqueue.ts";
@@ -74,7 +75,7 @@ async function isInUse({ actor, tx }: Context, programmeId: string): Promise<boo
 async function rescreenOpenLists(context: Context, programmeId: string): Promise<void> {
   const { regencyId } = context.actor;
   const lists = await context.tx.proposal.findMany({
-    where: { regencyId, programmeId, state: { in: ["DRAFT", "SUBMITTED", "UNDER_REVIEW", "RETURNED"] } },
+    where: { regencyId, programmeId, state: { in: [...OPEN_STATES] } },
     select: { id: true },
   });
   for (const { id } of lists) await enqueue(context, { name: "rescreen-proposal", data: { proposalId: id } });

@@ -15,7 +15,7 @@ type StoredRow = Awaited<ReturnType<typeof loadRows>>[number];
 
 /**
  * Says of each row of a list which person of the register it means, and stores that. A person picked by hand stays picked, in
- * whatever household the active release has them now.
+ * whatever household the active release has them now; "nobody of the register" stands until the register surely knows the row.
  */
 export async function matchRows(context: Context<Author>, list: LockedProposal): Promise<MatchedCandidate[]> {
   const { actor, tx } = context;
@@ -31,7 +31,11 @@ export async function matchRows(context: Context<Author>, list: LockedProposal):
   });
   const matches = matchCandidates({ candidates, register: buildRegisterIndex(people), reader });
   const byPerson = new Map(people.map((person) => [String(person.personId), person]));
-  for (const row of chosen) matches.set(Candidate.shape.id.parse(row.id), matchAsChosen(row, byPerson));
+  for (const row of chosen) {
+    const id = Candidate.shape.id.parse(row.id);
+    const isKnownNow = row.personId === null && matches.get(id)?.kind === "CERTAIN";
+    if (!isKnownNow) matches.set(id, matchAsChosen(row, byPerson));
+  }
   await saveMatches(tx, { regencyId, matches });
   return candidates.map((candidate) => ({ candidate, match: matches.get(candidate.id) ?? { kind: "UNMATCHED" } }));
 }

@@ -32,6 +32,18 @@ export function stateAfter(state: ProposalState, step: ProposalStep): ProposalSt
   return steps[step] ?? null;
 }
 
+/** Lists that are screened: what was decided keeps the matches, flags and policy it was decided by. */
+export const OPEN_STATES = [
+  "DRAFT",
+  "SUBMITTED",
+  "UNDER_REVIEW",
+  "RETURNED",
+] as const satisfies readonly ProposalState[];
+
+export function isOpen(state: ProposalState): boolean {
+  return OPEN_STATES.some((open) => open === state);
+}
+
 /** Lists whose rows count as pending aid for everybody else. Source: design rulings, Overlap. */
 export const PENDING_STATES = ["SUBMITTED", "UNDER_REVIEW", "RETURNED"] as const satisfies readonly ProposalState[];
 

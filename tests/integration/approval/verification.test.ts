@@ -36,7 +36,7 @@ afterAll(async () => {
 });
 
 /** People no release knows; another one each time, for a family that was found stands in the register. */
-const STRANGERS = ["Ngatinem", "Tuminah", "Paijo", "Sukirah", "Wagiyem", "Legiman"].map((name, index) => ({
+const STRANGERS = ["Ngatinem", "Tuminah", "Paijo", "Sukirah", "Wagiyem", "Legiman", "Kasiyem", "Partini"].map((name, index) => ({
   nik: null,
   name,
   birthDate: isoDate(`196${index}-02-03`),
@@ -199,6 +199,43 @@ describe("a family that the register does not know", () => {
     const rowAgain = neighbour ? [rowFor(neighbour, { ...who, village: "Pangkalan Buton" })] : [];
     const again = await submitList(desk, "housing", { programmeId, rows: rowAgain });
     expect(await codesOf(desk, again)).toContain("1 OVERLAP_COMMITTED");
+  });
+
+  it("is one family for every list that asks about it, also when both results come at the same moment", async () => {
+    const social = await insertProgramme(desk, "social", { criteria: { all: [] } });
+    for (const together of [false, true]) {
+      const who = stranger();
+      const [family] = await registerFamilies(desk, {});
+      const rows = family ? [rowFor(family, who)] : [];
+      const lists = [
+        await listUnderReview(desk, "housing", { programmeId, rows }),
+        await listUnderReview(desk, "social", { programmeId: social, rows }),
+      ];
+      for (const list of lists) granted(await decideAll(desk, "planner", list, { kind: "VERIFY" }));
+      if (together) await Promise.all(lists.map(async (list) => granted(await record(list, "planner"))));
+      else for (const list of lists) granted(await record(list, "planner"));
+      for (const list of lists) await rescreen(desk, list);
+      const { rows: households } = await desk.owner.query(
+        "SELECT DISTINCT household_id FROM candidate WHERE proposal_id = ANY($1)",
+        [lists],
+      );
+      expect(households).toHaveLength(1);
+      for (const list of lists) expect(await codesOf(desk, list)).toContain("1 OVERLAP_PENDING");
+    }
+  });
+
+  it("is found again by a list whose planner had said nobody of the register", async () => {
+    const who = { nik: "6111011203600007", name: "Kartini", birthDate: isoDate("1960-03-12") };
+    const list = await listWithStranger(who);
+    await desk.owner.query("UPDATE candidate SET chosen_by_id = $2 WHERE proposal_id = $1", [
+      list,
+      desk.as("planner").actor.userId,
+    ]);
+    const other = await listWithStranger(who);
+    granted(await decideAll(desk, "planner", other, { kind: "VERIFY" }));
+    granted(await record(other, "planner"));
+    await rescreen(desk, list);
+    expect(await codesOf(desk, list)).toContain("1 OVERLAP_PENDING");
   });
 
   it("wants a village to stand in", async () => {
