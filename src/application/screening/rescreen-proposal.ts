@@ -1,4 +1,5 @@
 import type { Match } from "#domain/matching/match.ts";
+import { isOpen } from "#domain/proposal/proposal-state.ts";
 import { Release } from "#domain/register/release.ts";
 import type { MatchedCandidate, ScreeningContext } from "#domain/screening/context.ts";
 import { screen } from "#domain/screening/screen.ts";
@@ -22,13 +23,14 @@ import { toProgramme } from "./to-programme.ts";
 /**
  * Matches the rows of a list, screens them against everything the regency knows, and stores matches and flags, inside the
  * caller's transaction. Call it after any change of rows, state, aid, visits or policy. A constant number of queries whatever
- * the length of the list. Without an active release nothing can be said: rows stay unmatched and unflagged.
+ * the length of the list. Without an active release nothing can be said: rows stay unmatched and unflagged. A list that is
+ * decided stays as it was decided, also when the job that asks was queued before.
  */
 export async function rescreenProposal(context: Context<Author>, proposalId: string): Promise<void> {
   const { actor, tx } = context;
   await withScreeningScope(tx, async () => {
     const list = await lockProposal(tx, { regencyId: actor.regencyId, id: proposalId });
-    if (list === null) return;
+    if (list === null || !isOpen(list.state)) return;
     const release = await findActiveRelease(tx, list.regencyId);
     if (release === null) return;
     const rows = await matchRows(context, list);

@@ -59,6 +59,23 @@ async function stateOf(list: string): Promise<string | undefined> {
 /** The period 1 January to 30 June 2027 and 120 months of cooling-off; PostgreSQL writes the end as the first day outside. */
 const WINDOW = "[2027-01-01,2037-07-01)";
 
+describe("a list that is approved", () => {
+  it("stays as it was judged, also when a screening asked for earlier comes late", async () => {
+    const list = await listOf({});
+    granted(await approve(desk, "secondPlanner", list));
+    const judged =
+      "SELECT screened_at, version, match FROM proposal p JOIN candidate c ON c.proposal_id = p.id WHERE p.id = $1";
+    const before = await desk.owner.query(judged, [list]);
+    await desk.owner.query(
+      "UPDATE person_record SET name = 'ORANG LAIN', nik_index = NULL WHERE person_id IN (SELECT person_id FROM candidate WHERE proposal_id = $1)",
+      [list],
+    );
+    await rescreen(desk, list);
+    expect((await desk.owner.query(judged, [list])).rows).toEqual(before.rows);
+    expect(await codesOf(desk, list)).toEqual([]);
+  });
+});
+
 describe("approving", () => {
   it("commits every row, for the period and its cooling-off", async () => {
     const list = await listOf({}, {});
