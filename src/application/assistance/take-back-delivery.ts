@@ -7,7 +7,8 @@ import { settleList } from "./settle-list.ts";
 
 /**
  * Takes a hand-over back that was recorded by mistake: the aid is promised again, its list no longer delivered. The trail keeps
- * it. Refused: NOT_FOUND, FORBIDDEN, LIST_NOT_APPROVED, AID_CLOSED (its rest was cancelled since).
+ * it. Refused: NOT_FOUND (also when somebody else was faster), FORBIDDEN, LIST_NOT_APPROVED, AID_CLOSED (its rest was cancelled
+ * since).
  */
 export async function takeBackDelivery(
   request: Request,
@@ -23,7 +24,8 @@ export async function takeBackDelivery(
     if (!opened.ok) return opened;
     const { id, proposalId, householdId, cancelledReason } = opened.value;
     if (cancelledReason !== null) return refuse("AID_CLOSED");
-    await tx.delivery.delete({ where: key });
+    const { count } = await tx.delivery.deleteMany({ where: { regencyId, id: deliveryId } });
+    if (count === 0) return refuse("NOT_FOUND");
     await tx.assistance.update({ where: { regencyId_id: { regencyId, id } }, data: { state: "COMMITTED" } });
     await recordAudit(context, {
       type: "delivery.undone",

@@ -129,6 +129,15 @@ describe("a hand-over", () => {
     expect(granted(await record(aid, { amount: null }))).toMatchObject({ listDelivered: true });
   });
 
+  it("is taken back once, also when two press at the same moment", async () => {
+    const [aid] = await aidOf(desk, await approvedList(desk, { rows: 1, amount: 20_000_000n }));
+    const { deliveryId } = granted(await record(aid));
+    const both: DeskUser[] = ["housing", "secondHousing"];
+    const answers = await Promise.all(both.map((user) => takeBackDelivery(desk.as(user), { deliveryId })));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(answers.find(({ ok }) => !ok)).toMatchObject({ error: { code: "NOT_FOUND" } });
+  });
+
   it("stands in the trail without a name", async () => {
     const list = await approvedList(desk, { rows: 1, amount: 20_000_000n });
     const [aid] = await aidOf(desk, list);
