@@ -39,3 +39,16 @@ test("no identity number reaches the log, however deep it lies in what is logged
   expect(stderr).toContain("[16 digits]");
   expect(stderr).not.toContain(CANARY);
 });
+
+test("an error is logged by name, code, words and origin, without what hangs on it", async () => {
+  const script = `
+    const { log } = await import("#infrastructure/log/log.ts");
+    const detail = "Key (name)=(Siti Contoh) already exists.";
+    log.error({ err: Object.assign(new Error("duplicate key"), { code: "23505", detail, client: {} }) }, "Failed");
+    log.flush();
+    setTimeout(() => {}, 200);`;
+  const { stderr } = await run(process.execPath, ["--input-type=module", "-e", script], { cwd: process.cwd() });
+  const { err } = JSON.parse(stderr);
+  expect(Object.keys(err).sort()).toEqual(["code", "message", "stack", "type"]);
+  expect(stderr).not.toContain("Siti Contoh");
+});

@@ -11,10 +11,19 @@ export const log = pino(
   {
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { err: describeError },
     hooks: { streamWrite: (line) => withoutIdentityNumbers(line) },
   },
   pino.destination({ dest: 2, sync: false }),
 );
+
+/** What an error is called and where it came from; never what hangs on it: a driver's error carries rows and its whole connection. */
+function describeError(error: unknown) {
+  if (!(error instanceof Error)) return error;
+  const { type, message, stack } = pino.stdSerializers.err(error);
+  const code = "code" in error ? error.code : undefined;
+  return { type, message, stack, code };
+}
 
 export function withoutIdentityNumbers(text: string): string {
   return text.replace(EITHER, (_match, ownId?: string) => ownId ?? "[16 digits]");
