@@ -85,6 +85,14 @@ describe("where the header stands", () => {
     expect(header?.mapping).toEqual({ name: 1, nik: 2, rtRw: 3, village: 4, district: 5 });
   });
 
+  test.each([
+    ["KK under a column of another kind", "No|Nama|Status Keluarga|Desa", "1|Hasanah|KK|Sutera"],
+    ["a hamlet's word under the remarks", "Nama|NIK|Keterangan", "Hasanah|6111014503810001|Dusun"],
+    ["a narrow list", "Nama|Desa|Hubungan", "Hasanah|Sutera|KK"],
+  ])("never on the first row of the list, though a cell of it is a title elsewhere: %s", (_, titles, first) => {
+    expect(recogniseHeader(rows(titles, first, first), CANDIDATE_COLUMNS)).toMatchObject({ firstRow: 1, lastRow: 1 });
+  });
+
   test("nowhere, when no row names two fields; the officer then points it out", () => {
     const file = rows("kolom A|kolom B", "1|2");
     expect(recogniseHeader(file, CANDIDATE_COLUMNS)).toBeNull();
@@ -147,10 +155,24 @@ describe("rows below the header", () => {
     ["a place and date", "|||Sukadana, 3 Maret 2025|", false],
     ["who signs", "|Mengetahui,|||", false],
     ["the signer's office", "||||Kepala Dinas", false],
+    ["a place and date under the names", "|Sukadana, 12 November 2026|||", false],
+    ["an office under the names", "|Kepala Dinas Perumahan|||", false],
+    ["the signer under the names", "|(Drs. H. Abdullah)|||", false],
+    ["somebody whose name begins as a sum does", "|Totalino||Sutera|", true],
+    ["somebody whose name begins as a source does", "|Sumberi|||", true],
+    ["somebody whose name begins as an office does", "|Camatullah|||", true],
+    ["a number and a village without a name: refused in words later", "3|||Sutera|", true],
+    ["a number alone, of a form filled in to the middle", "4||||", false],
   ])("%s", (_, line, expected) => {
     expect(isDataRow({ number: 7, cells: line.split("|").map((text) => ({ text })) }, header, CANDIDATE_COLUMNS)).toBe(
       expected,
     );
+  });
+
+  test("a row of a narrow list without its name is refused in words later", () => {
+    const narrow = readHeader(rows("Nama|Desa|Kecamatan"), CANDIDATE_COLUMNS);
+    const row = { number: 2, cells: ["", "Sutera", "Sukadana"].map((text) => ({ text })) };
+    expect(isDataRow(row, narrow, CANDIDATE_COLUMNS)).toBe(true);
   });
 
   test("the header's own rows are none", () => {

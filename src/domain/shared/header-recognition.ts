@@ -32,11 +32,14 @@ export function recogniseHeader<Field extends string>(
   table: ColumnTable<Field>,
 ): RecognisedHeader<Field> | null {
   const index = indexTitles(table);
+  const known = new Set(table.known.map(titleKey));
+  const isFamiliar = (title: string) => index.find(title, "ALIAS") !== undefined || known.has(titleKey(title));
   const searched = rows.slice(0, SEARCHED_ROWS);
   let best: { rows: readonly RawRow[]; named: number } = { rows: [], named: 1 };
   for (let height = 1; height <= HEADER_ROWS; height++) {
     for (let start = 0; start + height <= searched.length; start++) {
       const candidate = searched.slice(start, start + height);
+      if (!candidate.slice(1).every((row) => isTitleRow(row, joinedTitles(candidate), isFamiliar))) continue;
       const named = countNamed(joinedTitles(candidate), index);
       if (named > best.named) best = { rows: candidate, named };
     }
@@ -64,8 +67,8 @@ type Place<Field extends string> = { titles: readonly string[]; lastRow: number;
 
 /**
  * Whether a row below the header is one of the list. No rows of it: the numbering of columns (1, 2, 3 …), the header repeated
- * on the next page, sums, dates and signatures at the end. A row that has much in it and lacks its keys is one of the list:
- * it must be refused in words, not passed over.
+ * on the next page, sums, dates and signatures at the end. A row that lacks its keys and still has much in it, or a number in
+ * front, is one of the list: it must be refused in words, not passed over.
  */
 export function isDataRow<Field extends string>(row: RawRow, header: Place<Field>, table: ColumnTable<Field>): boolean {
   if (row.number <= header.lastRow) return false;
@@ -73,16 +76,43 @@ export function isDataRow<Field extends string>(row: RawRow, header: Place<Field
   const filled = [...new Set(texts.filter((text) => text !== ""))];
   if (isColumnNumbering(texts) || repeatsHeader(texts, header.titles)) return false;
   if (filled.length <= 4 && FOOTER.test(filled[0] ?? "")) return false;
-  return filled.length > 3 || table.keys.some((key) => (texts[header.mapping[key] ?? -1] ?? "") !== "");
+  if (filled.length === 1 && SIGNATURE.test(filled[0] ?? "")) return false;
+  return hasMuch(texts, filled, header) || table.keys.some((key) => (texts[header.mapping[key] ?? -1] ?? "") !== "");
 }
 
+/** Whole words only: Sumberi and Camatullah are people. */
 const FOOTER =
-  /^(?:jumlah|total|mengetahui|keterangan|catatan|sumber|dibuat|diketahui|disetujui|kepala desa|camat|nip\b|ttd)/i;
+  /^(?:(?:sub ?)?(?:jumlah|total)|mengetahui|menyetujui|mengesahkan|keterangan|catatan|sumber(?= *:| +data)|(?:di)?buat oleh|dibuat|diketahui|disetujui|camat|(?:kepala|ketua) +(?:desa|dinas|badan|bidang|bagian|kantor|seksi|upt|tim|panitia|baznas|upz|bpd)|sekretaris|bendahara|nip|ttd)(?![\p{L}\d])/iu;
+
+/** Alone on its row: `Sukadana, 3 Maret 2025`, or the signer's name in brackets. */
+const SIGNATURE = /^(?:[\p{L} .]+, *\d{1,2} +\p{L}+ +\d{4}|\(.+\))$/u;
+
+function hasMuch(
+  texts: readonly string[],
+  filled: readonly string[],
+  { titles }: { titles: readonly string[] },
+): boolean {
+  const isNumbered = /^\d{1,5}[.)]?$/.test(texts[0] ?? "");
+  const columns = titles.filter((title) => title !== "").length;
+  return filled.length > 3 || (filled.length > 1 && (isNumbered || filled.length * 2 >= columns));
+}
 
 /** How many fields the titles name; resemblance counts nothing here, data resembles titles too often. */
 function countNamed<Field extends string>(columns: readonly ColumnTitles[], index: TitleIndex<Field>): number {
   const fields = columns.map((titles) => titles.map((title) => index.find(title, "ALIAS")).find((field) => field));
   return new Set(fields.filter((field) => field !== undefined)).size;
+}
+
+/**
+ * Whether a row can stand below the first one of a header: most of it are titles, alone or with what stands above. In the
+ * first row of a list a word may be a title by chance, as `KK` under `Status Keluarga`; that row must not be taken for header.
+ */
+function isTitleRow(row: RawRow, columns: readonly ColumnTitles[], isFamiliar: (title: string) => boolean): boolean {
+  const filled = row.cells.flatMap(({ text }, column) => (clean(text) === "" ? [] : [{ text: clean(text), column }]));
+  const familiar = filled.filter(({ text, column }) =>
+    (columns[column] ?? []).some((title) => title.includes(text) && isFamiliar(title)),
+  );
+  return familiar.length * 2 > filled.length;
 }
 
 function isForeign<Field extends string>(rows: readonly RawRow[], { foreign = [] }: ColumnTable<Field>): boolean {
