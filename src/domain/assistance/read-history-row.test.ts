@@ -27,6 +27,7 @@ const accepted: [string, Partial<Record<HistoryField, string>>, Partial<HistoryR
   ["belum disalurkan is promised", { state: "BELUM DISALURKAN" }, { state: "COMMITTED" }],
   ["ditetapkan is promised", { state: "Ditetapkan" }, { state: "COMMITTED" }],
   ["dibatalkan", { state: "dibatalkan" }, { state: "CANCELLED" }],
+  ["a family number as a sheet writes it", { familyId: "100074542.0" }, { familyId: "100074542" }],
   ["a number with separators", { nik: "6111 0112 0375 0001" }, { nik: "6111011203750001" }],
 ];
 test.each(accepted)("%s", (_name, texts, expected) => {
@@ -54,4 +55,11 @@ test.each(refused)("refused: %s", (_name, texts, expected) => {
 test("a number that Excel damaged is noted and counts as missing", () => {
   const reading = readHistoryRow({ name: { text: "Suriani" }, nik: { text: "6,11101E+15", damaged: "SCIENTIFIC" } });
   expect(reading).toMatchObject({ ok: true, row: { nik: null }, notes: [{ field: "nik", code: "NIK_DAMAGED" }] });
+});
+
+test("a formula that failed says nothing", () => {
+  const lost = (text: string) => ({ text, damaged: "FORMULA_ERROR" as const });
+  expect(readHistoryRow({ name: lost("#N/A") })).toMatchObject({ ok: false, reasons: [{ code: "NAME_MISSING" }] });
+  const reading = readHistoryRow({ name: { text: "Suriani" }, village: lost("#REF!"), programmeName: lost("#N/A") });
+  expect(reading).toMatchObject({ ok: true, row: { village: null, programme: { name: null } } });
 });

@@ -1,3 +1,4 @@
+import { readFamilyId } from "../register/family-key.ts";
 import { stripSeparators } from "../register/nik.ts";
 import { SEX } from "../register/p3ke-person-dictionary.ts";
 import type { Sex } from "../register/person.ts";
@@ -46,7 +47,7 @@ type Note = RowRemark<HistoryField, HistoryNote>;
  * date is noted and counts as missing. Example: year 2024, "Rp 300.000,-", blank state → 2024-01-01 to 2024-12-31, delivered.
  */
 export function readHistoryRow(cells: Cells<HistoryField>): Reading {
-  const name = textOf(cells.name);
+  const name = said(cells, "name");
   const period = readPeriod(cells);
   const amount = readRupiah(textOf(cells.amount));
   const state = readState(textOf(cells.state));
@@ -59,15 +60,15 @@ export function readHistoryRow(cells: Cells<HistoryField>): Reading {
   ];
   if (reasons.length > 0 || state === null) return { ok: false, reasons };
   const row: HistoryRow = {
-    programme: { code: orNull(textOf(cells.programmeCode)), name: orNull(textOf(cells.programmeName)) },
-    familyId: orNull(stripSeparators(textOf(cells.familyId))),
+    programme: { code: orNull(said(cells, "programmeCode")), name: orNull(said(cells, "programmeName")) },
+    familyId: readFamilyId(cells).familyId,
     name,
     nik: readNumber(cells, "nik", notes),
     kk: readNumber(cells, "kk", notes),
     birthDate: readBirthDate(cells, notes),
     sex: SEX(textOf(cells.sex)) ?? null,
-    village: orNull(textOf(cells.village)),
-    district: orNull(textOf(cells.district)),
+    village: orNull(said(cells, "village")),
+    district: orNull(said(cells, "district")),
     period: period.period,
     amount: amount.amount,
     state,
@@ -120,6 +121,11 @@ function readNumber(cells: Cells<HistoryField>, field: "nik" | "kk", notes: Note
     return null;
   }
   return orNull(stripSeparators(textOf(cell)));
+}
+
+/** What a cell says; a formula that failed (`#N/A`) says nothing. */
+function said(cells: Cells<HistoryField>, field: HistoryField): string {
+  return cells[field]?.damaged === "FORMULA_ERROR" ? "" : textOf(cells[field]);
 }
 
 function readBirthDate(cells: Cells<HistoryField>, notes: Note[]): IsoDate | null {

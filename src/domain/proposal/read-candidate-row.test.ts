@@ -53,6 +53,21 @@ describe("a row of a list", () => {
 
   it.each<[name: string, cells: Parameters<typeof read>[0], expected: object]>([
     ["nobody without a name", { name: "-", nik: "6111011203750001" }, { refused: ["NAME_MISSING"] }],
+    [
+      "a formula that failed is no name",
+      { name: { text: "#N/A", damaged: "FORMULA_ERROR" } },
+      { refused: ["NAME_MISSING"] },
+    ],
+    [
+      "nor a village",
+      { name: "Wagiyem", village: { text: "#REF!", damaged: "FORMULA_ERROR" } },
+      { values: { name: "Wagiyem", village: null } },
+    ],
+    [
+      "what a copy from a chat brings unseen is no part of it",
+      { name: "\u200eWagiyem\u200b", nik: "\u202a6111015203800002\u202c", birthDate: "\u200e12/03/1980" },
+      { values: { name: "Wagiyem", nik: "6111015203800002", birthDate: "1980-03-12", birthDateText: null }, notes: [] },
+    ],
     ["a number is no name", { name: "12" }, { refused: ["NAME_MISSING"] }],
     ["a column the file has not is left alone", { name: "Wagiyem" }, { values: { name: "Wagiyem" } }],
     [

@@ -5,9 +5,9 @@ import { daysInMonth } from "../shared/date.ts";
 export const NikProblem = z.enum(["PLACEHOLDER", "NOT_16_DIGITS", "IMPOSSIBLE_DATE", "SERIAL_ZERO"]);
 export type NikProblem = z.infer<typeof NikProblem>;
 
-/** The number without the blanks, dots, dashes and apostrophes people put between its digits. */
+/** The number without the blanks, dots, dashes and apostrophes people put between its digits, nor what a copy brings unseen. */
 export function stripSeparators(written: string): string {
-  return written.replace(/[\s.\-'’`,/_]/g, "");
+  return written.replace(/[\s.\-'’`,/_\u200b-\u200f\u202a-\u202e\u2060]/g, "");
 }
 
 /**

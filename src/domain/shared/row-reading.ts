@@ -19,11 +19,13 @@ export type RowReading<Row, Field extends string, Note extends string, Reason ex
   | { ok: true; row: Row; notes: RowRemark<Field, Note>[] }
   | { ok: false; reasons: RowRemark<Field, Reason>[] };
 
-const UNEVEN_BLANKS = /\s{2}|[^\S ]|[\u200b\ufeff]/;
+const UNEVEN_BLANKS = /\s{2}|[^\S ]|[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
+/** Signs of writing direction and joining, which come along when text is copied from a web page or a chat. */
+const UNSEEN = /[\u200c-\u200f\u202a-\u202e\u2060]/g;
 
 /** What stands in a cell, blanks at its ends and line breaks removed; `""` when nothing does, or only a dash. */
 export function textOf(cell: RawCell | undefined): string {
   const text = (cell?.text ?? "").trim();
-  if (UNEVEN_BLANKS.test(text)) return textOf({ text: text.replace(/[\s\u200b\ufeff]+/g, " ") });
+  if (UNEVEN_BLANKS.test(text)) return textOf({ text: text.replace(UNSEEN, "").replace(/[\s\u200b\ufeff]+/g, " ") });
   return /^[-–—.]+$/.test(text) ? "" : text;
 }
