@@ -544,6 +544,7 @@ CREATE TABLE "candidate" (
     "removed_reason" TEXT,
     "offered_household_id" UUID,
     "notes" TEXT[],
+    "added_by_id" UUID,
     "created_at" TIMESTAMPTZ NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "candidate_pkey" PRIMARY KEY ("regency_id","id")
@@ -866,6 +867,22 @@ BEGIN
 END $$;
 CREATE TRIGGER "proposal_second_signature" BEFORE UPDATE OF "approved_by_id" ON "proposal"
   FOR EACH ROW WHEN (NEW."approved_by_id" IS NOT NULL) EXECUTE FUNCTION "refuse_own_kept_flags"();
+
+-- A row put on the list after it was handed in is proposed by whoever put it there, who then does not approve it.
+CREATE FUNCTION "refuse_own_rows"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (
+    SELECT 1 FROM "candidate"
+    WHERE "regency_id" = NEW."regency_id" AND "proposal_id" = NEW."id" AND "state" = 'LISTED'
+      AND "added_by_id" = NEW."approved_by_id" AND "created_at" > NEW."submitted_at"
+  ) THEN
+    RAISE EXCEPTION 'proposal_four_eyes: approver put a row on this list after it was handed in'
+      USING ERRCODE = '23514', CONSTRAINT = 'proposal_four_eyes';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "proposal_own_rows" BEFORE UPDATE OF "approved_by_id" ON "proposal"
+  FOR EACH ROW WHEN (NEW."approved_by_id" IS NOT NULL) EXECUTE FUNCTION "refuse_own_rows"();
 
 -- What is handed over never passes what was committed; the commitment's row is locked, so that two officers queue.
 CREATE FUNCTION "refuse_over_delivery"() RETURNS trigger LANGUAGE plpgsql AS $$

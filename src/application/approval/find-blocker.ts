@@ -1,9 +1,9 @@
 import { approvalBlockers, countOfBlocker, waitingRows } from "#domain/screening/approval-blocker.ts";
-import { UserId } from "#domain/shared/id.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { loadFlags } from "#infrastructure/db/load/load-flags.ts";
 import type { LockedProposal } from "#infrastructure/db/load/lock-proposal.ts";
 import type { Context } from "../context.ts";
+import { findProposers } from "./find-proposers.ts";
 import { toDecisions, toFlags } from "./judged-list.ts";
 
 /**
@@ -11,17 +11,18 @@ import { toDecisions, toFlags } from "./judged-list.ts";
  * visit. Without those rows the list need not yet keep quota and budget: it is judged again once they have left.
  */
 export async function findBlocker(
-  { actor, tx }: Context,
+  context: Context,
   list: LockedProposal,
   { withoutWaiting }: { withoutWaiting: boolean },
 ): Promise<Result<{ waiting: readonly string[] }>> {
+  const { actor, tx } = context;
   const stored = await loadFlags(tx, { regencyId: list.regencyId, proposalId: list.id });
   const judged = { flags: toFlags(stored), decisions: toDecisions(stored) };
   const waiting = waitingRows(judged);
   const blocker = approvalBlockers({
     ...judged,
     actorId: actor.userId,
-    submittedBy: UserId.parse(list.submittedById),
+    proposers: await findProposers(context, list),
     withoutWaiting,
   }).find(({ code }) => !(withoutWaiting && waiting.length > 0 && code === "LIST_BLOCKED"));
   return blocker ? refuse(blocker.code, { count: countOfBlocker(blocker) }) : ok({ waiting });

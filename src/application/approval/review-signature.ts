@@ -5,10 +5,10 @@ import {
   countOfBlocker,
   waitingRows,
 } from "#domain/screening/approval-blocker.ts";
-import { UserId } from "#domain/shared/id.ts";
 import { loadFlags } from "#infrastructure/db/load/load-flags.ts";
 import type { LockedProposal } from "#infrastructure/db/load/lock-proposal.ts";
 import type { Context } from "../context.ts";
+import { findProposers } from "./find-proposers.ts";
 import { toDecisions, toFlags } from "./judged-list.ts";
 
 /** What stands between the one who looks and the second signature. */
@@ -34,7 +34,7 @@ export async function readSignature(context: Context, list: LockedProposal): Pro
   const blockers = approvalBlockers({
     ...judged,
     actorId: actor.userId,
-    submittedBy: UserId.parse(list.submittedById ?? list.createdById),
+    proposers: await findProposers(context, list),
     withoutWaiting: true,
   });
   const rows = await tx.candidate.findMany({

@@ -1,7 +1,9 @@
-import { replacementsMayBeTaken } from "#domain/proposal/proposal-state.ts";
+import { replacementsMayBeTaken, rowsMayChange } from "#domain/proposal/proposal-state.ts";
 import { ok, type Refusal, type Result, refuse } from "#domain/shared/result.ts";
+import type { LockedProposal } from "#infrastructure/db/load/lock-proposal.ts";
 import { type Context, type Request, transact } from "../context.ts";
 import { waitingForList } from "../screening/waiting-for-list.ts";
+import { readRows, rowsToReplace } from "./get-proposal.ts";
 import { openOwnList, type StaleList } from "./open-own-list.ts";
 import { type Pick, rowsOfRegister } from "./pick-households.ts";
 import { describeSuggested } from "./suggested-household.ts";
@@ -14,9 +16,10 @@ export type Replacement = Pick & { candidateId: string };
 export const REPLACED = "REPLACED";
 
 /**
- * The owner lets rows make way for families suggested by the register; under review too, and also for rows that the planner removed
- * with an offer. The row that leaves stays stored and the new one names it. A family that has been helped or listed meanwhile is not taken, nor its row removed. Refused: NOT_FOUND,
- * FORBIDDEN, STALE_LIST, LIST_LOCKED, NOBODY_WAITS.
+ * The owner lets rows make way for families suggested by the register; under review too, then for rows a flag speaks against, and
+ * for rows that the planner removed with an offer. The row that leaves stays stored and the new one names it. A family that has
+ * been helped or listed meanwhile is not taken, nor its row removed. Refused: NOT_FOUND, FORBIDDEN, STALE_LIST, LIST_LOCKED,
+ * NOBODY_WAITS.
  */
 export async function acceptReplacements(
   request: Request,
@@ -34,14 +37,16 @@ export async function acceptReplacements(
     const described = await describeSuggested(context, { ids, programme });
     const leaving = await findLeaving(
       context,
-      list.id,
+      list,
       input.replacements.map(({ candidateId }) => candidateId),
     );
+    const places = new Set(leaving.map(({ id }) => id));
     const possible = input.replacements.filter(
       ({ candidateId, householdId, personId }) =>
-        leaving.some(({ id }) => id === candidateId) &&
-        free.delete(householdId) &&
-        described.get(householdId)?.people.some((person) => person.personId === personId),
+        described.get(householdId)?.people.some((person) => person.personId === personId) &&
+        free.has(householdId) &&
+        places.delete(candidateId) &&
+        free.delete(householdId),
     );
     if (possible.length === 0) return refuse("NOBODY_WAITS");
     const rows = await rowsOfRegister(context, possible);
@@ -58,9 +63,17 @@ export async function acceptReplacements(
   });
 }
 
-/** Rows that may make way: those that stand on the list, and removed ones whose place was offered and is still free. */
-async function findLeaving({ actor, tx }: Context, proposalId: string, ids: readonly string[]) {
+/**
+ * Rows that may make way, each for one family: those that stand on the list, under review only where a flag calls for it, and
+ * removed ones whose place was offered and is still free.
+ */
+async function findLeaving(context: Context, list: LockedProposal, ids: readonly string[]) {
+  const { actor, tx } = context;
   const { regencyId } = actor;
+  const proposalId = list.id;
+  const listed = rowsMayChange(list.state)
+    ? ids
+    : rowsToReplace((await readRows(context, list)).rows).map(({ id }) => id);
   const filled = await tx.candidate.findMany({
     where: { regencyId, proposalId, state: "LISTED", replacesId: { in: [...ids] } },
     select: { replacesId: true },
@@ -71,7 +84,10 @@ async function findLeaving({ actor, tx }: Context, proposalId: string, ids: read
       regencyId,
       proposalId,
       id: { in: free },
-      OR: [{ state: "LISTED" }, { state: "REMOVED", offeredHouseholdId: { not: null } }],
+      OR: [
+        { state: "LISTED", AND: { id: { in: [...listed] } } },
+        { state: "REMOVED", offeredHouseholdId: { not: null } },
+      ],
     },
     select: { id: true, row: true, state: true },
   });

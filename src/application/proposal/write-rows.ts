@@ -43,7 +43,9 @@ export async function writeRows(
   const firstRow = await nextRow(context, list.id);
   const added = add.map((row, index) => toWritten(row, firstRow + index));
   const known = update.map((row) => ({ ...row, picked: null, replacesId: null }));
-  await saveCandidates(tx, { regencyId, proposalId: list.id, ownerId: list.ownerId, rows: [...added, ...known], now });
+  const addedById = "userId" in actor ? actor.userId : null;
+  const rows = [...added, ...known];
+  await saveCandidates(tx, { regencyId, proposalId: list.id, ownerId: list.ownerId, rows, addedById, now });
   for (const [reason, rows] of Map.groupBy(remove, (row) => row.reason)) {
     await setState(context, { ids: rows.map(({ id }) => id), state: "REMOVED", removedReason: reason });
   }

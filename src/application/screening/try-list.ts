@@ -86,7 +86,7 @@ async function writeDraft({ actor, tx, now }: Context<SystemAuthor>, { programme
     data: { regencyId, id, programmeId, ownerId, title: "", createdById: ownerId, createdAt: now },
   });
   const rows = list.rows.map((row, index) => ({ ...row, id: newId(), row: index + 1, picked: null, replacesId: null }));
-  await saveCandidates(tx, { regencyId, proposalId: id, ownerId, rows, now });
+  await saveCandidates(tx, { regencyId, proposalId: id, ownerId, rows, addedById: null, now });
   return id;
 }
 

@@ -32,8 +32,9 @@ const info: Flag = { ...dukcapil, code: "TARGET_STALE", severity: "info" };
 const onList = screenGiven({ programme: houseRepair({ quota: 0 }) });
 
 function blockers(flags: Flag[], decisions: Decision[], actor = "planner-2", withoutWaiting = false) {
-  const [actorId, submittedBy] = [UserId.parse(actor), UserId.parse("manager")];
-  return approvalBlockers({ flags, decisions, actorId, submittedBy, withoutWaiting });
+  const [actorId, ...proposers] = [actor, "manager", "replacer"].map((user) => UserId.parse(user));
+  if (!actorId) throw new Error("an actor wanted");
+  return approvalBlockers({ flags, decisions, actorId, proposers, withoutWaiting });
 }
 
 describe("approvalBlockers", () => {

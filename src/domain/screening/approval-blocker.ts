@@ -6,7 +6,7 @@ import { type JudgedFlag, judgeFlags } from "./flag-status.ts";
 
 /**
  * Why a list may not be approved, by this person and as it stands.
- * SELF_APPROVAL: proposed it. KEEPER_APPROVAL: decided one of the kept flags, which approving would sign for.
+ * SELF_APPROVAL: proposed it, or a row of it. KEEPER_APPROVAL: decided one of the kept flags, which approving would sign for.
  * FLAGS_OPEN: block or review flags nobody has decided, or whose facts changed since. LIST_BLOCKED: the list as a whole
  * exceeds quota, budget or fund, or the programme is closed. ROWS_WAITING: rows wait for field verification; the list may
  * be approved without them, they then move to a follow-up list.
@@ -22,14 +22,15 @@ export type ApprovalRequest = {
   flags: readonly Flag[];
   decisions: readonly Decision[];
   actorId: UserId;
-  submittedBy: UserId;
+  /** Who handed the list in, and who put a row on it since. */
+  proposers: readonly UserId[];
   /** Leave the waiting rows out; the flags are then those of a screening without them. */
   withoutWaiting: boolean;
 };
 
 /** Everything that stands between a person and approving a list; empty means they may. */
 export function approvalBlockers(request: ApprovalRequest): ApprovalBlocker[] {
-  const { actorId, submittedBy, withoutWaiting } = request;
+  const { actorId, proposers, withoutWaiting } = request;
   const waiting = waitingRows(request);
   const left = new Set<CandidateId | null>(withoutWaiting ? waiting : []);
   const judged = judgeFlags(request.flags, request.decisions).filter(({ flag }) => !left.has(flag.candidateId));
@@ -38,7 +39,7 @@ export function approvalBlockers(request: ApprovalRequest): ApprovalBlocker[] {
   const listCodes = open.filter(({ candidateId }) => candidateId === null).map(({ code }) => code);
   const rowFlags = open.filter(({ candidateId }) => candidateId !== null);
   return [
-    ...(actorId === submittedBy ? [{ code: "SELF_APPROVAL" } as const] : []),
+    ...(proposers.includes(actorId) ? [{ code: "SELF_APPROVAL" } as const] : []),
     ...(keptByActor.length > 0 ? [{ code: "KEEPER_APPROVAL", flags: keptByActor } as const] : []),
     ...(rowFlags.length > 0 ? [{ code: "FLAGS_OPEN", flags: rowFlags } as const] : []),
     ...(listCodes.length > 0 ? [{ code: "LIST_BLOCKED", codes: listCodes } as const] : []),

@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { decideFlags } from "#application/approval/decide-flags.ts";
 import { undoDecisions } from "#application/approval/undo-decisions.ts";
 import { acceptReplacements } from "#application/proposal/accept-replacements.ts";
+import { newId } from "#infrastructure/id.ts";
 import { type Desk, type DeskUser, openDesk } from "#tests/factories/desk.ts";
 import { registerFamilies, rowFor } from "#tests/factories/families.ts";
 import { granted } from "#tests/factories/granted.ts";
 import {
+  approve,
   codesOf,
   decideAll,
   flagsOf,
@@ -227,6 +229,69 @@ describe("a replacement", () => {
     expect(await statesOf(list)).toEqual(["REMOVED", "LISTED"]);
     const undone = await undoDecisions(desk.as("planner"), { proposalId: list, what: { batchId } });
     expect(undone).toMatchObject({ ok: false, error: { code: "REPLACEMENT_TAKEN" } });
+  });
+
+  const LATER = new Date("2026-11-24T04:00:00Z");
+
+  /** A list of Baznas under review, its one row outside the deciles, and two families that could come in. */
+  async function baznasList() {
+    const funded = await insertProgramme(desk, "baznas", {
+      code: `BAZNAS-${newId().slice(-12).toUpperCase()}`,
+      fund: "INFAK_FREE",
+      criteria: { all: [{ field: "decile", op: "<=", value: 2 }] },
+    });
+    const [leaving, ...waiting] = await registerFamilies(desk, { ...teluk, decile: 4 }, teluk, teluk);
+    const rows = leaving ? [rowFor(leaving, { village: "Teluk Melano", district: "Simpang Hilir" })] : [];
+    const list = await listUnderReview(desk, "baznas", { programmeId: funded, rows });
+    const { rows: candidates } = await desk.owner.query<{ id: string }>(
+      "SELECT id FROM candidate WHERE proposal_id = $1",
+      [list],
+    );
+    const replacements = waiting.map(({ id, members }) => ({
+      candidateId: candidates[0]?.id ?? "",
+      householdId: id,
+      personId: members[0]?.id ?? "",
+    }));
+    return { list, replacements };
+  }
+
+  async function take(
+    by: DeskUser,
+    list: string,
+    replacements: Parameters<typeof acceptReplacements>[1]["replacements"],
+  ) {
+    return acceptReplacements(desk.as(by, LATER), {
+      proposalId: list,
+      version: await versionOf(desk, list),
+      replacements,
+    });
+  }
+
+  it("takes one place only, however often it is asked for", async () => {
+    const { list, replacements } = await baznasList();
+    expect(granted(await take("baznas", list, replacements))).toMatchObject({ replaced: 1, skipped: 1 });
+    expect(await statesOf(list)).toEqual(["REMOVED", "LISTED"]);
+    const { rows } = await desk.owner.query<{ id: string }>(
+      "SELECT id FROM candidate WHERE proposal_id = $1 AND state = 'LISTED'",
+      [list],
+    );
+    const clean = replacements.slice(1).map((one) => ({ ...one, candidateId: rows[0]?.id ?? "" }));
+    expect(await take("baznas", list, clean)).toMatchObject({ ok: false, error: { code: "NOBODY_WAITS" } });
+  });
+
+  it("is proposed by whoever lets it in, who then does not approve the list", async () => {
+    const { list, replacements } = await baznasList();
+    granted(await take("secondBaznas", list, replacements));
+    expect(await owedFlagsOf(desk, list)).toEqual([]);
+    expect(await approve(desk, "secondBaznas", list)).toMatchObject({ ok: false, error: { code: "SELF_APPROVAL" } });
+    const { rows } = await desk.owner.query<{ state: string }>("SELECT state FROM proposal WHERE id = $1", [list]);
+    expect(rows).toEqual([{ state: "UNDER_REVIEW" }]);
+  });
+
+  it("let in by whoever handed the list in is approved by another", async () => {
+    const { list, replacements } = await baznasList();
+    granted(await take("baznas", list, replacements));
+    expect(granted(await approve(desk, "secondBaznas", list)).commitments).toBe(1);
   });
 
   it("is withdrawn with the decision", async () => {

@@ -3,7 +3,7 @@ import { choosePerson } from "#application/approval/choose-person.ts";
 import { listReviews } from "#application/approval/list-reviews.ts";
 import { listVerifications } from "#application/approval/list-verifications.ts";
 import { recordVerification, type VerificationInput } from "#application/approval/record-verification.ts";
-import { isoDate } from "#domain/shared/date.ts";
+import { type IsoDate, isoDate } from "#domain/shared/date.ts";
 import { type Desk, type DeskUser, openDesk } from "#tests/factories/desk.ts";
 import { headOf, registerFamilies, rowFor } from "#tests/factories/families.ts";
 import { granted } from "#tests/factories/granted.ts";
@@ -35,8 +35,19 @@ afterAll(async () => {
   await database.drop();
 });
 
+type Stranger = { nik: string | null; name: string; birthDate: IsoDate };
+
 /** People no release knows; another one each time, for a family that was found stands in the register. */
-const STRANGERS = ["Ngatinem", "Tuminah", "Paijo", "Sukirah", "Wagiyem", "Legiman", "Kasiyem", "Partini"].map((name, index) => ({
+const STRANGERS: readonly Stranger[] = [
+  "Ngatinem",
+  "Tuminah",
+  "Paijo",
+  "Sukirah",
+  "Wagiyem",
+  "Legiman",
+  "Kasiyem",
+  "Partini",
+].map((name, index) => ({
   nik: null,
   name,
   birthDate: isoDate(`196${index}-02-03`),

@@ -100,6 +100,22 @@ describe("four eyes", () => {
     expect(await refusalOf(async () => approve(await insertList(), seeded.planners[approver]))).toBe(null);
   });
 
+  test("whoever put a row on a list after it was handed in does not approve it", async () => {
+    const signedAfter = (addedAt: string) =>
+      refusalOf(async () => {
+        const list = await insertList();
+        await owner.query("UPDATE proposal SET submitted_at = '2026-11-24' WHERE id = $1", [list]);
+        await owner.query(
+          `INSERT INTO candidate (regency_id, id, proposal_id, owner_id, row, name, added_by_id, created_at)
+           VALUES ($1, $2, $3, $4, 1, 'SAMSUDIN', $5, $6)`,
+          [seeded.regencyId, newId(), list, seeded.organisationId, seeded.planners[approver], addedAt],
+        );
+        await approve(list, seeded.planners[approver]);
+      });
+    expect(await signedAfter("2026-11-25")).toBe("proposal_four_eyes");
+    expect(await signedAfter("2026-11-23")).toBe(null);
+  });
+
   test("whoever kept a flag does not sign it a second time", async () => {
     const signedBy = (keeper: number) =>
       refusalOf(async () => {

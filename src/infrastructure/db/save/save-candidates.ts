@@ -22,18 +22,26 @@ export type WrittenCandidate = {
  */
 export async function saveCandidates(
   tx: Tx,
-  list: { regencyId: string; proposalId: string; ownerId: string; rows: readonly WrittenCandidate[]; now: Date },
+  list: {
+    regencyId: string;
+    proposalId: string;
+    ownerId: string;
+    rows: readonly WrittenCandidate[];
+    /** Who puts new rows on the list; a known row keeps who did. */
+    addedById: string | null;
+    now: Date;
+  },
 ): Promise<void> {
-  const { regencyId, proposalId, ownerId, now } = list;
+  const { regencyId, proposalId, ownerId, addedById, now } = list;
   if (list.rows.length === 0) return;
   const json = toJsonText(list.rows.map(toRecord));
   await tx.$executeRaw`
     INSERT INTO candidate (regency_id, id, proposal_id, owner_id, row, name, nik_sealed, nik_index, kk_sealed, kk_index, birth_date,
       birth_date_text, sex, village, district, address, asnaf, purpose, religion, household_id, person_id, chosen_by_id, replaces_id,
-      notes, created_at)
+      notes, added_by_id, created_at)
     SELECT ${regencyId}, id, ${proposalId}::uuid, ${ownerId}::uuid, row, name, nik_sealed, nik_index, kk_sealed, kk_index, birth_date,
       birth_date_text, sex::"Sex", village, district, address, asnaf, purpose, religion::"Religion", household_id, person_id,
-      chosen_by_id, replaces_id, notes, ${now}
+      chosen_by_id, replaces_id, notes, ${addedById}::uuid, ${now}
     FROM jsonb_to_recordset(${json}::jsonb) AS written (id uuid, row int, name text, nik_sealed bytea, nik_index bytea,
       kk_sealed bytea, kk_index bytea, birth_date date, birth_date_text text, sex text, village text, district text, address text,
       asnaf text, purpose text, religion text, household_id uuid, person_id uuid, chosen_by_id uuid, replaces_id uuid, notes text[])
