@@ -86,6 +86,7 @@ test("a clean row of a family", () => {
 describe("a family's row is refused only", () => {
   test.each<[string, WrittenRow<FamilyField>, string[]]>([
     ["without a family id", { familyId: "" }, ["FAMILY_ID_MISSING"]],
+    ["with a family id that is no number", { familyId: "9".repeat(5000) }, ["FAMILY_ID_LONG"]],
     ["with a dash for one", { familyId: "-" }, ["FAMILY_ID_MISSING"]],
     [
       "with one that Excel damaged",
@@ -172,6 +173,12 @@ describe("a doubtful value is accepted with a note, and is unknown", () => {
     ],
     ["a BPS code", { villageCode: "6111020004" }, ["VILLAGE_BY_NAME"], { villageCode: "61.11.01.2001" }],
     ["a name beside another code", { village: "PADANG" }, ["VILLAGE_NAME_DIFFERS"], { villageCode: "61.11.01.2001" }],
+    [
+      "a name without end",
+      { headName: "SAM".repeat(9000) },
+      ["NAME_LONG"],
+      { head: { name: "SAM".repeat(54).slice(0, 160) } },
+    ],
     ["a corrected name", { correctedName: "SYAMSUDIN" }, ["NAME_CORRECTED"], { head: { name: "SYAMSUDIN" } }],
     [
       "a corrected NIK",

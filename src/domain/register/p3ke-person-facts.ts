@@ -2,7 +2,7 @@ import type { IsoDate } from "../shared/date.ts";
 import { YES_NO } from "./p3ke-dictionary.ts";
 import { OCCUPATION, SCHOOLING, SEX } from "./p3ke-person-dictionary.ts";
 import type { Education, Occupation, Sex } from "./person.ts";
-import { nikDisagreements, type registerCells, type WrittenNumber } from "./register-cells.ts";
+import { LONGEST_NAME, nikDisagreements, type registerCells, type WrittenNumber } from "./register-cells.ts";
 
 /** What both P3KE files say of a person. `null` is unknown; age and sex never come from the NIK. */
 export type PersonFacts = {
@@ -53,6 +53,7 @@ export function readPersonFacts<Field extends string>(
 
 /** A correction that verification in the village entered goes before the name of the register. */
 function readName<Field extends string>(read: Read<Field>, field: Field): string {
+  if (read.text(field).length > LONGEST_NAME) read.note(field, "NAME_LONG");
   const corrected = read.name("correctedName");
   if (corrected === "" || corrected === read.name(field)) return read.name(field);
   read.note("correctedName", "NAME_CORRECTED");

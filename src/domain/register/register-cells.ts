@@ -11,6 +11,8 @@ import type { RegisterNote } from "./register-remark.ts";
 export type WrittenNumber = { written: string | null; isValid: boolean };
 
 const OLDEST = 120;
+/** No name is longer; what is, came from another column or a broken file, and no index holds it. */
+export const LONGEST_NAME = 160;
 
 /** Reads the cells of one row field by field and gathers the notes. */
 export function registerCells<Field extends string>(cells: Cells<Field>) {
@@ -25,9 +27,10 @@ export function registerCells<Field extends string>(cells: Cells<Field>) {
     notes.push({ field, code, raw: cells[field]?.text ?? "", ...(params ? { params } : {}) });
   }
 
-  /** A name, or `""` where nothing stands that could be one. */
+  /** A name, cut where it is too long to be one; `""` where nothing stands that could be one. */
   function name(field: Field): string {
-    return isLost(field) || !/\p{L}/u.test(text(field)) ? "" : text(field);
+    const written = text(field).slice(0, LONGEST_NAME);
+    return isLost(field) || !/\p{L}/u.test(written) ? "" : written;
   }
 
   function label<Value>(field: Field, dictionary: Dictionary<Value>): Value | null {

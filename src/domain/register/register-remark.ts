@@ -21,6 +21,7 @@ export const REGISTER_NOTES = [
   "STUNTING_NUMBER",
   "LIGHTING_POWER_UNKNOWN",
   "NAME_CORRECTED",
+  "NAME_LONG",
   "VILLAGE_BY_NAME",
   "VILLAGE_NAME_DIFFERS",
 ] as const;
@@ -30,6 +31,7 @@ export type RegisterNote = (typeof REGISTER_NOTES)[number];
 export const REGISTER_REASONS = [
   "FAMILY_ID_MISSING",
   "FAMILY_ID_DAMAGED",
+  "FAMILY_ID_LONG",
   "NAME_MISSING",
   "VILLAGE_MISSING",
   "VILLAGE_UNKNOWN",

@@ -37,6 +37,11 @@ describe("a text file is read in whatever encoding Excel or Notepad gave it", ()
   });
 });
 
+test("zero characters far down in a file are left out: no database takes them", async () => {
+  const table = await opened(Buffer.from(`Nama;Alamat\n${"Siti;Dusun II\n".repeat(500)}Bu\0di;x\n`));
+  expect((await textsOf(table)).at(-1)).toEqual(["Budi", "x"]);
+});
+
 describe("the separator is found", () => {
   test.each([
     ["comma", "a,b,c\n1,2,3\n", ","],

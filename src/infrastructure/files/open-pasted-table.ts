@@ -4,6 +4,7 @@ import { detectLayout, type Layout } from "./csv/detect-layout.ts";
 import { recordReader } from "./csv/records.ts";
 import { type FileRefusal, FileRefused } from "./file-refusal.ts";
 import { LIMITS, megabytes } from "./limits.ts";
+import { storableText } from "./storable-text.ts";
 import type { OpenedTable } from "./table.ts";
 
 /**
@@ -46,7 +47,7 @@ function readAll(text: string, layout: Layout): RawRow[] {
 
 function parse(text: string, layout: Layout, quotes: boolean): RawRow[] {
   const reader = recordReader({ ...layout, quotes });
-  return [...reader.read(text), ...reader.finish()];
+  return [...reader.read(storableText(text)), ...reader.finish()];
 }
 
 async function* inTurn(rows: readonly RawRow[]): AsyncGenerator<RawRow> {

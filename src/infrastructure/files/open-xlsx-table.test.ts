@@ -22,6 +22,7 @@ describe("a cell is read as the officer sees it", () => {
     ["blanks, signs and line breaks kept", '<c t="s"><v>2</v></c>', { text: " b&c\r\nd " }],
     ["a text in place", inline("6111011203750001"), { text: "6111011203750001" }],
     ["an apostrophe against formulas taken away", inline("'-"), { text: "-" }],
+    ["characters no database takes left out", inline("Bu_x0000_di _xD800_"), { text: "Budi \ufffd" }],
     ["the last value of a formula", '<c t="str"><f>A1</f><v>hasil</v></c>', { text: "hasil" }],
     ["a formula that failed", '<c t="e"><f>1/0</f><v>#DIV/0!</v></c>', { text: "#DIV/0!", damaged: "FORMULA_ERROR" }],
     ["yes", '<c t="b"><v>1</v></c>', { text: "TRUE" }],

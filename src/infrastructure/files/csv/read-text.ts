@@ -1,5 +1,6 @@
 import { type FileContent, headOf } from "../file-content.ts";
 import { HEAD_BYTES, utf16Half } from "../sniff-content.ts";
+import { storableText } from "../storable-text.ts";
 import type { Encoding } from "../table.ts";
 
 type Source = { content: FileContent; signal?: AbortSignal };
@@ -15,10 +16,12 @@ export async function detectEncoding(source: Source): Promise<Encoding> {
   return utf16Half(head) ?? ((await isUtf8(source)) ? "utf-8" : "windows-1252");
 }
 
-/** The text of a file in pieces, the byte order mark left out. */
+/** The text of a file in pieces, the byte order mark and zero characters left out. */
 export async function* readText(source: Source & { encoding: Encoding }): AsyncGenerator<string> {
   const decoder = new TextDecoder(source.encoding);
-  for await (const chunk of source.content.read(source.signal)) yield decoder.decode(chunk, { stream: true });
+  for await (const chunk of source.content.read(source.signal)) {
+    yield storableText(decoder.decode(chunk, { stream: true }));
+  }
   yield decoder.decode();
 }
 

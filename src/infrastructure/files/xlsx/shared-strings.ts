@@ -1,3 +1,4 @@
+import { storableText } from "../storable-text.ts";
 import { unescapeControls } from "./control-characters.ts";
 import { readWholeXml } from "./xml.ts";
 
@@ -37,7 +38,7 @@ export function textCollector() {
       if (tag === "rPh") inReadingAid = false;
     },
     take: (): string => {
-      const text = unescapeControls(gathered);
+      const text = storableText(unescapeControls(gathered));
       gathered = "";
       return text;
     },
