@@ -3,11 +3,12 @@ import { can } from "#domain/access/can.ts";
 import { CANDIDATE_COLUMNS, REQUIRED_CANDIDATE_FIELDS } from "#domain/proposal/candidate-header.ts";
 import { type CandidateNote, notesBeside } from "#domain/proposal/candidate-note.ts";
 import { type CandidateValues, NO_VALUES } from "#domain/proposal/candidate-values.ts";
-import { type MendingRow, type MendPlan, startMend } from "#domain/proposal/mend.ts";
+import { type MendingRow, type MendPlan, readRowId, startMend } from "#domain/proposal/mend.ts";
 import { rowsMayChange } from "#domain/proposal/proposal-state.ts";
 import { readCandidateRow } from "#domain/proposal/read-candidate-row.ts";
 import type { IsoDate } from "#domain/shared/date.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
+import { textOf } from "#domain/shared/row-reading.ts";
 import { type LockedProposal, lockProposal } from "#infrastructure/db/load/lock-proposal.ts";
 import type { Author, BulkContext, Context } from "../context.ts";
 import type {
@@ -88,6 +89,7 @@ type Judged = { verdict: RowVerdict; values: MendingRow["values"] | null; notes:
 function judge({ cells }: SourceRow, { mending, today }: Judging): Judged {
   const reading = readCandidateRow(cells, today);
   if (!reading.ok) {
+    mending.passOver(readRowId(textOf(cells.rowId)));
     const reasons = reading.reasons.map(({ field, code }) => ({ field, code }));
     return { verdict: { accepted: false, label: "", reasons }, values: null, notes: [] };
   }

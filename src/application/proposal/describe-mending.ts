@@ -1,7 +1,8 @@
-import { type MendingRow, type MendPlan, startMend } from "#domain/proposal/mend.ts";
+import { type MendPlan, readRowId, startMend } from "#domain/proposal/mend.ts";
 import { readCandidateRow } from "#domain/proposal/read-candidate-row.ts";
 import type { IsoDate } from "#domain/shared/date.ts";
 import { ok, type Result } from "#domain/shared/result.ts";
+import { textOf } from "#domain/shared/row-reading.ts";
 import { type Request, transact } from "../context.ts";
 import { type OpenedFile, openImportFiles } from "../import/open-import-files.ts";
 import { readSourceRows } from "../import/source-rows.ts";
@@ -33,7 +34,7 @@ export async function describeMending(request: Request, { importId }: { importId
     if (!files.ok) return files;
     const mending = startMend(await loadKnownRows(context, proposalId));
     for (const file of files.value) {
-      for await (const row of readRows(file, context.today)) mending.take(row);
+      await takeRows(file, { mending, today: context.today });
     }
     const isRest = stored.files.some(({ mends }) => mends !== null);
     return ok(toMending(mending.finish(), { isRest, choice: settings.missing }));
@@ -51,11 +52,14 @@ function toMending(plan: MendPlan, { isRest, choice }: { isRest: boolean; choice
   };
 }
 
-async function* readRows(file: OpenedFile, today: IsoDate): AsyncGenerator<MendingRow> {
+type Taking = { mending: ReturnType<typeof startMend>; today: IsoDate };
+
+async function takeRows(file: OpenedFile, { mending, today }: Taking): Promise<void> {
   for await (const { sources } of readSourceRows(file)) {
     for (const { cells } of sources) {
       const reading = readCandidateRow(cells, today);
-      if (reading.ok) yield reading.row;
+      if (reading.ok) mending.take(reading.row);
+      else mending.passOver(readRowId(textOf(cells.rowId)));
     }
   }
 }

@@ -107,7 +107,7 @@ export const CANDIDATE_COLUMNS: ColumnTable<CandidateField> = {
     "No Rekening",
     "Nama Ibu Kandung",
   ],
-  keys: ["name", "nik", "kk"],
+  keys: ["rowId", "name", "nik", "kk"],
 };
 
 export const REQUIRED_CANDIDATE_FIELDS = ["name"] as const satisfies readonly CandidateField[];

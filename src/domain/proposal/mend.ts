@@ -75,12 +75,20 @@ export function startMend(known: readonly KnownRow[]) {
     return { kind: "UPDATE" };
   }
 
+  /** A row that cannot be read stands in the file all the same: it waits to be mended and is not missing. */
+  function passOver({ rowId, seen }: Pick<MendingRow, "rowId" | "seen">): void {
+    const row = byId.get(rowId ?? "");
+    if (row === undefined) return;
+    named.add(row.id);
+    newest = Math.max(newest, seen ?? Number.POSITIVE_INFINITY);
+  }
+
   function finish(): MendPlan {
     const missing = known.filter(({ id, listed, addedIn }) => listed && !named.has(id) && addedIn <= newest);
     return { ...plan, missing: named.size === 0 ? [] : missing };
   }
 
-  return { take, finish };
+  return { take, passOver, finish };
 }
 
 function refusalOf(row: KnownRow | undefined, named: ReadonlySet<string>): MendRefusal | null {

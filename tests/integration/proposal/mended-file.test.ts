@@ -198,6 +198,22 @@ describe("a mended file", () => {
     expect(await rowsOf(id)).toHaveLength(3);
   });
 
+  it("never removes a row that stands in it and cannot be read: it waits to be mended", async () => {
+    const id = await newList();
+    await load(await check(id, [HEADER, JAMALUDDIN, KASIMAN]));
+    const [first, second] = await rowIds(id);
+    const importId = await check(id, ["ID Baris;Nama;Alamat", `${first};Jamaluddin;RT 009`, `${second};;`]);
+    expect(await describeMending(desk.as("housing"), { importId })).toMatchObject({
+      value: { changed: 1, missing: [] },
+    });
+    await settleMissing(desk.as("housing"), { importId, missing: "REMOVE" });
+    expect(await load(importId)).toMatchObject({ changed: 1, removed: 0 });
+    expect(await rowsOf(id)).toEqual(["1 Jamaluddin, RT 009, CERTAIN", "2 Kasiman, RT 003, CERTAIN"]);
+    expect(await load(await check(id, ["ID Baris;Nama;Alamat", `${second};Kasiman;RT 008`]))).toMatchObject({
+      changed: 1,
+    });
+  });
+
   it("leaves alone what its columns do not say, the masked number too", async () => {
     const id = await newList();
     await load(await check(id, [HEADER, JAMALUDDIN]));
