@@ -1,4 +1,4 @@
-import { type EarlierPerson, linkPerson, type PersonLink } from "#domain/register/link-person.ts";
+import { bearsItsName, type EarlierPerson, linkPerson, type PersonLink } from "#domain/register/link-person.ts";
 import type { IsoDate } from "#domain/shared/date.ts";
 import {
   type EarlierRecord,
@@ -40,7 +40,7 @@ export function createPersonLinker(context: Context<Author>, releaseIds: readonl
     const key = { regencyId: context.actor.regencyId, releaseIds };
     const nikIndexes = people.flatMap(({ nikIndex }) => (nikIndex === null ? [] : [nikIndex]));
     const byNik = groupBy(await findPeopleByNik(context.tx, { ...key, nikIndexes }), ({ nikIndex }) => nikIndex);
-    const strangers = people.filter(({ nikIndex }) => !byNik.has(nikIndex));
+    const strangers = people.filter((person) => !isKnownByNik(person, byNik.get(person.nikIndex) ?? []));
     const householdIds = [...new Set(strangers.map(({ householdId }) => householdId))];
     const relatives = await findPeopleByFamily(context.tx, { ...key, householdIds });
     const byFamily = groupBy(relatives, ({ householdId }) => householdId);
@@ -69,6 +69,11 @@ export function createPersonLinker(context: Context<Author>, releaseIds: readonl
     if (link.kind === "NEW" && link.reason === "NAME_DIFFERS") continuity.nameDiffers++;
     if (link.kind === "NEW" && link.reason === "SEVERAL") continuity.several++;
   }
+}
+
+/** Whose NIK stood beside another name before may still be known by the family: numbers of a couple are put right at times. */
+function isKnownByNik(person: ArrivingPerson, bearers: readonly EarlierPerson[]): boolean {
+  return bearers.some((bearer) => bearsItsName(person, bearer));
 }
 
 function groupBy<Key>(

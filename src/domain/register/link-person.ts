@@ -34,15 +34,21 @@ export function linkPerson(person: Arriving, { sameNik, sameFamily, taken }: Ear
   const free = sameNik.filter(({ personId }) => !taken.has(personId));
   const byNik = bestOf(
     person,
-    free.filter(
-      (earlier) => earlier.nameKey === person.nameKey || agreement(person.name, earlier.name) !== "DIFFERENT",
-    ),
+    free.filter((earlier) => bearsItsName(person, earlier)),
   );
   if (byNik) return { kind: "NIK", personId: byNik.personId };
   const byFamily = sameFamily.filter((earlier) => !taken.has(earlier.personId) && isSameInFamily(person, earlier));
   const [relative] = byFamily;
   if (relative && byFamily.length === 1) return { kind: "FAMILY", personId: relative.personId };
   return { kind: "NEW", reason: reasonOf({ free, byFamily }) };
+}
+
+/** Whether an earlier record may be the same person's by its name. */
+export function bearsItsName(
+  { name, nameKey }: Pick<Arriving, "name" | "nameKey">,
+  earlier: Pick<EarlierPerson, "name" | "nameKey">,
+): boolean {
+  return earlier.nameKey === nameKey || agreement(name, earlier.name) !== "DIFFERENT";
 }
 
 /** The only one, or the only one whose name or birth date settles it. */

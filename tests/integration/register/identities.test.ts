@@ -56,6 +56,20 @@ describe("a second release over the first", () => {
     expect(second.counts.figures).toMatchObject({ peopleByFamily: 1, peopleNew: 0 });
   });
 
+  it("knows a couple whose numbers were exchanged and are put right by their family", async () => {
+    const niks = ["6111010107800001", "6111014203820002"] as const;
+    const couple = ([his, hers]: readonly [string, string]) => {
+      const head = familyOfOne(40, { NIK: his, "Tanggal Lahir": "01/07/1980" });
+      const wife = { ...head.person, "ID Individu": "2", Nama: "FATIMAH", NIK: hers, "Tanggal Lahir": "02/03/1982" };
+      return { families: [head.family], people: [head.person, wife] };
+    };
+    granted(await loadPair(desk, couple([niks[1], niks[0]]), { label: "Rilis 2" }));
+    const before = await identities();
+    const right = granted(await loadPair(desk, couple(niks), { label: "Rilis 3" }));
+    expect(right.counts.figures).toMatchObject({ peopleByFamily: 2, peopleNew: 0 });
+    expect(await identities()).toEqual(before);
+  });
+
   it("stands among the older ones when its data are older", async () => {
     const older = granted(await loadPair(desk, pairOf([familyOfOne(1)]), { label: "Rilis lama", date: "2022-12-31" }));
     expect(older.counts.figures).toMatchObject({ activated: 0 });
