@@ -7,6 +7,7 @@ import {
 } from "#infrastructure/db/load/find-earlier-people.ts";
 import { newId } from "#infrastructure/id.ts";
 import type { Author, Context } from "../context.ts";
+import type { OpenedTarget } from "./register-target.ts";
 
 export type ArrivingPerson = {
   name: string;
@@ -30,8 +31,11 @@ export type Continuity = {
 };
 
 /** Finds lasting identities for people some thousand at a time, by two queries a batch; none for the first release. */
-export function createPersonLinker(context: Context<Author>, releaseIds: readonly string[]) {
-  const taken = new Set<string>();
+export function createPersonLinker(
+  context: Context<Author>,
+  { earlierIds: releaseIds, presentIds }: Pick<OpenedTarget, "earlierIds" | "presentIds">,
+) {
+  const taken = new Set(presentIds);
   const continuity: Continuity = { peopleByNik: 0, peopleByFamily: 0, peopleNew: 0, nameDiffers: 0, several: 0 };
   return { link, continuity };
 

@@ -56,8 +56,8 @@ async function openLoad(context: BulkContext<Author>, run: Run): Promise<LoadPas
   const target = await getTarget(context, run);
   const families = await loadFamilies(context);
   const reader = await openReader(context, { target, families });
-  const { releaseId, earlierIds } = await openTarget(context, { target, run });
-  const linker = createPersonLinker(context, earlierIds);
+  const { releaseId, ...known } = await openTarget(context, { target, run });
+  const linker = createPersonLinker(context, known);
   const loader = createRegisterLoader(context, { releaseId, importId: run.importId, families, linker });
   return {
     async take(rows) {

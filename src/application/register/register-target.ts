@@ -1,6 +1,7 @@
 import type { IsoDate } from "#domain/shared/date.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { fromDay, toDay } from "#infrastructure/db/day.ts";
+import { findPeopleOfRelease } from "#infrastructure/db/load/find-register-identities.ts";
 import { newId } from "#infrastructure/id.ts";
 import type { Author, Context } from "../context.ts";
 import type { ImportRun } from "../import/import-kind.ts";
@@ -59,6 +60,8 @@ export type OpenedTarget = {
   releaseId: string;
   /** Releases whose people may be the same ones. */
   earlierIds: string[];
+  /** Who is in the release already: nobody is there twice. */
+  presentIds: string[];
 };
 
 /** Makes the new release, still LOADING, or takes the one that is added to. */
@@ -71,7 +74,12 @@ export async function openTarget(
   const earlier = await tx.release.findMany({ where: { regencyId, state: { in: [...states] } }, select: { id: true } });
   if (target.kind === "ADDED") {
     const others = earlier.filter(({ id }) => id !== target.releaseId);
-    return { releaseId: target.releaseId, earlierIds: others.map(({ id }) => id) };
+    const present = await findPeopleOfRelease(tx, { regencyId, releaseId: target.releaseId });
+    return {
+      releaseId: target.releaseId,
+      earlierIds: others.map(({ id }) => id),
+      presentIds: present.map(({ personId }) => personId),
+    };
   }
   const { label, date, bastNumber, bastDate } = target;
   const releaseId = newId();
@@ -90,5 +98,5 @@ export async function openTarget(
       createdAt: now,
     },
   });
-  return { releaseId, earlierIds: earlier.map(({ id }) => id) };
+  return { releaseId, earlierIds: earlier.map(({ id }) => id), presentIds: [] };
 }

@@ -77,6 +77,43 @@ describe("a second release over the first", () => {
   });
 });
 
+describe("families found in the field", () => {
+  it("stay beside the active release when another is loaded and when that one is undone", async () => {
+    await desk.owner.query(
+      "INSERT INTO release (regency_id, id, source, label, date, state) VALUES ($1, $2, 'FIELD', 'Lapangan', '2025-02-01', 'ACTIVE')",
+      [desk.regencyId, newId()],
+    );
+    const second = granted(await loadPair(desk, pairOf([familyOfOne(1)]), { label: "Rilis 2" }));
+    expect(await states()).toEqual({ "Rilis 1": "SUPERSEDED", "Rilis 2": "ACTIVE", Lapangan: "ACTIVE" });
+    granted(await undoImport(desk.as("planner"), { importId: second.importId }));
+    expect(await states()).toEqual({ "Rilis 1": "ACTIVE", "Rilis 2": "UNDONE", Lapangan: "ACTIVE" });
+  });
+});
+
+describe("mended rows", () => {
+  it("of somebody whom the release has already in another family are another person of it", async () => {
+    const lost = { "Kode Kemdagri": "", "Desa/Kelurahan": "ENTAH" };
+    const twin = familyOfOne(1, { "ID Keluarga P3KE": "200000500" });
+    const refusedTwin = { families: [{ ...twin.family, ...lost }], people: [twin.person] };
+    const both = pairOf([familyOfOne(1)]);
+    const second = granted(
+      await loadPair(
+        desk,
+        { families: [...both.families, ...refusedTwin.families], people: [...both.people, ...refusedTwin.people] },
+        { label: "Rilis 2" },
+      ),
+    );
+    expect(second.refused).toEqual([
+      { role: "FAMILY", rows: 1 },
+      { role: "PERSON", rows: 1 },
+    ]);
+    const mended = granted(
+      await loadPair(desk, pairOf([twin]), { label: "Rilis 2", settings: { addTo: second.releaseId } }),
+    );
+    expect(mended.counts.roles.PERSON).toMatchObject({ read: 1, refused: 0 });
+  });
+});
+
 describe("undoing a release", () => {
   it("makes the former one active again and removes only identities that nothing points at", async () => {
     const second = granted(

@@ -47,10 +47,11 @@ async function joinWholeTables(tx: Tx): Promise<void> {
   await tx.$queryRaw`SELECT set_config('enable_nestloop', 'off', true)`;
 }
 
-/** Makes a release the one that is used, and the one before it superseded, in one step. */
+/** Makes a release the one that is used, and the one before it superseded, in one step; that of source FIELD stands beside it. */
 export async function activateRelease(tx: Tx, { regencyId, releaseId, at }: OfRelease & { at: Date }): Promise<void> {
-  const active = await tx.release.findFirst({ where: { regencyId, state: "ACTIVE" }, select: { id: true } });
-  await tx.release.updateMany({ where: { regencyId, state: "ACTIVE" }, data: { state: "SUPERSEDED" } });
+  const used = { regencyId, state: "ACTIVE", source: { not: "FIELD" } } as const;
+  const active = await tx.release.findFirst({ where: used, select: { id: true } });
+  await tx.release.updateMany({ where: used, data: { state: "SUPERSEDED" } });
   await tx.release.update({
     where: { regencyId_id: { regencyId, id: releaseId } },
     data: { state: "ACTIVE", activatedAt: at, previousId: active?.id ?? null },
