@@ -7,6 +7,7 @@ import { ProposalId } from "#domain/shared/id.ts";
 import { toDay } from "#infrastructure/db/day.ts";
 import { findActiveRelease } from "#infrastructure/db/load/find-active-release.ts";
 import { loadAid } from "#infrastructure/db/load/load-aid.ts";
+import { loadFormerMembers } from "#infrastructure/db/load/load-former-members.ts";
 import { loadHouseholds } from "#infrastructure/db/load/load-households.ts";
 import { loadPolicy } from "#infrastructure/db/load/load-policy.ts";
 import { loadProgrammeUse } from "#infrastructure/db/load/load-programme-use.ts";
@@ -69,12 +70,22 @@ async function loadContext(context: Context<Author>, { list, rows, ...loaded }: 
     programme,
     proposalId: ProposalId.parse(list.id),
     households,
+    formerMembers: await loadFormerMembers(tx, { regencyId, ids: formerMembersOf(matches, households) }),
     assistance: await loadAid(tx, { regencyId, householdIds, personIds, exceptProposalId: list.id }),
     verifications: await loadVerifications(tx, { regencyId, householdIds }),
     programmeUse: await loadProgrammeUse(tx, { regencyId, programmeId: list.programmeId, exceptProposalId: list.id }),
     fund: null,
     waiting: await loadWaiting(context, { programme, policy, release, belowDecile }),
   };
+}
+
+/** Who is certain and stands only in an older release, while the active one has their household without them. */
+function formerMembersOf(matches: readonly Match[], households: ScreeningContext["households"]): string[] {
+  return matches.flatMap((match) => {
+    if (match.kind !== "CERTAIN") return [];
+    const members = households.get(match.householdId)?.members ?? [];
+    return members.some(({ id }) => id === match.personId) ? [] : [match.personId];
+  });
 }
 
 function householdsOf(match: Match): string[] {

@@ -5,9 +5,10 @@ import type { Need } from "../programme/benefit.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { Candidate } from "../proposal/candidate.ts";
 import type { Household } from "../register/household.ts";
+import type { Person } from "../register/person.ts";
 import type { Release } from "../register/release.ts";
 import type { IsoDate } from "../shared/date.ts";
-import type { HouseholdId, ProposalId } from "../shared/id.ts";
+import type { HouseholdId, PersonId, ProposalId } from "../shared/id.ts";
 import type { Rupiah } from "../shared/money.ts";
 import type { RegionCode } from "../shared/region-code.ts";
 import type { Fund } from "../zakat/fund.ts";
@@ -27,6 +28,8 @@ export type ScreeningContext = {
   proposalId: ProposalId | null;
   /** Every household that a match of the list names, its options included. */
   households: ReadonlyMap<HouseholdId, Household>;
+  /** People a match names whom their household, as the active release has it, no longer counts among its members. */
+  formerMembers?: ReadonlyMap<PersonId, Person>;
   /** All aid, of any funder and state, to those households **or to a matched person** (a person's aid follows a move). */
   assistance: readonly Assistance[];
   /** Visits to those households, in the order they were recorded. */

@@ -69,13 +69,14 @@ export function hasPerson(row: ListedRow): row is PersonRow {
 }
 
 /** Only what is certain counts as known: an UNCERTAIN or CONFLICT row has no household until a person picks one. */
-function withRegister(row: MatchedCandidate, { households }: ScreeningContext): ListedRow {
+function withRegister(row: MatchedCandidate, { households, formerMembers }: ScreeningContext): ListedRow {
   const { match } = row;
   if (match.kind !== "CERTAIN" && match.kind !== "HOUSEHOLD_ONLY") return { ...row, household: null, person: null };
   const household = households.get(match.householdId);
   if (!household) throw new Error(`Household ${match.householdId} of row ${row.candidate.row} was not loaded`);
   if (match.kind === "HOUSEHOLD_ONLY") return { ...row, household, person: null };
-  const person = household.members.find((member) => member.id === match.personId);
+  const member = household.members.find(({ id }) => id === match.personId);
+  const person = member ?? formerMembers?.get(match.personId);
   if (!person)
     throw new Error(`Person ${match.personId} of row ${row.candidate.row} is not in household ${household.id}`);
   return { ...row, household, person };

@@ -1,4 +1,6 @@
+import type { z } from "zod";
 import { Household } from "#domain/register/household.ts";
+import { MaritalStatus, type Person, PersonStatus, Religion } from "#domain/register/person.ts";
 import type { HouseholdId } from "#domain/shared/id.ts";
 import { toDay } from "../day.ts";
 import type { PersonRecord } from "../generated/client.ts";
@@ -25,7 +27,8 @@ type RecordRow = {
   income_per_month: bigint | null;
 };
 
-type MemberRow = Pick<
+/** A person's line in a release, with what is known of the person for good. */
+export type MemberRow = Pick<
   PersonRecord,
   "name" | "sex" | "relation" | "occupation" | "education" | "enrolled" | "disability"
 > & {
@@ -93,20 +96,24 @@ function toHousehold(record: RecordRow, members: readonly MemberRow[]): Househol
     receives: record.receives_known ? record.receives : null,
     incomePerMonth: record.income_per_month,
     superseded: record.superseded,
-    members: members.map((member) => ({
-      id: member.person_id,
-      name: member.name,
-      birthDate: member.birth_date && toDay(member.birth_date),
-      sex: member.sex,
-      relation: member.relation,
-      occupation: member.occupation,
-      education: member.education,
-      enrolled: member.enrolled,
-      maritalStatus: member.marital_status,
-      dukcapilMatched: member.dukcapil_matched,
-      religion: member.religion,
-      disability: member.disability,
-      status: member.status,
-    })),
+    members: members.map(memberOf),
   });
+}
+
+export function memberOf(row: Omit<MemberRow, "household_id">): z.input<typeof Person> {
+  return {
+    id: row.person_id,
+    name: row.name,
+    birthDate: row.birth_date && toDay(row.birth_date),
+    sex: row.sex,
+    relation: row.relation,
+    occupation: row.occupation,
+    education: row.education,
+    enrolled: row.enrolled,
+    maritalStatus: MaritalStatus.nullable().parse(row.marital_status),
+    dukcapilMatched: row.dukcapil_matched,
+    religion: Religion.nullable().parse(row.religion),
+    disability: row.disability,
+    status: PersonStatus.parse(row.status),
+  };
 }
