@@ -442,6 +442,7 @@ CREATE TABLE "policy" (
     "version" INTEGER NOT NULL,
     "effective_from" DATE NOT NULL,
     "body" JSONB NOT NULL,
+    "based_on" INTEGER NOT NULL DEFAULT 0,
     "note" TEXT,
     "proposed_by_id" UUID,
     "proposed_at" TIMESTAMPTZ NOT NULL DEFAULT CURRENT_TIMESTAMP,

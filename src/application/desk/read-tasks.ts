@@ -3,6 +3,8 @@ import { isOverdue } from "#domain/assistance/verification.ts";
 import type { IsoDate } from "#domain/shared/date.ts";
 import { toDay } from "#infrastructure/db/day.ts";
 import { loadDeliveryProgress } from "#infrastructure/db/load/load-delivery-progress.ts";
+import { loadLatestPolicy } from "#infrastructure/db/load/load-policy.ts";
+import { versionNumber } from "#infrastructure/db/policy-version.ts";
 import type { ListProgress } from "../assistance/list-deliveries.ts";
 import { type Context, dayIn, type Request, transact } from "../context.ts";
 
@@ -64,8 +66,9 @@ async function readVisits({ actor, tx, today }: Context): Promise<VisitsOfVillag
 async function readPolicies({ actor, tx }: Context): Promise<Tasks["policies"]> {
   const { regencyId } = actor;
   if (!can(actor, "policy.confirm", { regencyId })) return [];
+  const { version } = await loadLatestPolicy(tx, { regencyId });
   const waiting = await tx.policy.findMany({
-    where: { regencyId, confirmedById: null },
+    where: { regencyId, confirmedById: null, basedOn: versionNumber(version) },
     orderBy: { version: "asc" },
   });
   const others = waiting.filter(({ proposedById }) => proposedById !== actor.userId);

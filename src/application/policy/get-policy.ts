@@ -5,13 +5,18 @@ import { type PolicyChange, policyChanges } from "#domain/screening/policy-chang
 import type { IsoDate } from "#domain/shared/date.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { toDay } from "#infrastructure/db/day.ts";
-import { loadPolicy } from "#infrastructure/db/load/load-policy.ts";
+import { loadLatestPolicy, loadPolicy } from "#infrastructure/db/load/load-policy.ts";
+import { versionNumber } from "#infrastructure/db/policy-version.ts";
 import { type Context, type Request, transact } from "../context.ts";
 
 /** The policy in force, and every version anybody wrote, the latest first. */
 export type PolicyPage = {
   today: IsoDate;
   current: Policy;
+  /** The confirmed version that takes effect last: what the next is written on. */
+  latest: Policy;
+  /** The first day on which the next may take effect. */
+  earliest: IsoDate;
   versions: PolicyVersion[];
   mayPropose: boolean;
 };
@@ -24,8 +29,10 @@ export type PolicyVersion = {
   confirmed: { by: string; at: Date } | null;
   /** In force now. */
   current: boolean;
-  /** Against the policy in force where it waits, against the one before it where it is confirmed. */
+  /** Against the version it was written on. */
   changes: PolicyChange[];
+  /** Waits, and can be confirmed no more: another version was confirmed since it was written. */
+  outdated: boolean;
   mayConfirm: boolean;
 };
 
@@ -36,16 +43,22 @@ export async function getPolicy(request: Request): Promise<Result<PolicyPage>> {
     const { regencyId } = actor;
     if (!can(actor, "policy.read", { regencyId })) return refuse("FORBIDDEN");
     const current = await loadPolicy(tx, { regencyId, today });
+    const latest = await loadLatestPolicy(tx, { regencyId });
     return ok({
       today,
       current,
-      versions: await readVersions(context, current),
+      latest,
+      earliest: later(today, latest.effectiveFrom),
+      versions: await readVersions(context, { current, latest }),
       mayPropose: can(actor, "policy.propose", { regencyId }),
     });
   });
 }
 
-async function readVersions({ actor, tx }: Context, current: Policy): Promise<PolicyVersion[]> {
+async function readVersions(
+  { actor, tx }: Context,
+  { current, latest }: { current: Policy; latest: Policy },
+): Promise<PolicyVersion[]> {
   const { regencyId } = actor;
   const stored = await tx.policy.findMany({ where: { regencyId }, orderBy: { version: "desc" } });
   const people = await tx.user.findMany({
@@ -54,9 +67,10 @@ async function readVersions({ actor, tx }: Context, current: Policy): Promise<Po
   });
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const mayConfirm = can(actor, "policy.confirm", { regencyId });
-  return stored.map((one, index) => {
-    const before = stored.slice(index + 1).find(({ confirmedAt }) => confirmedAt !== null);
+  return stored.map((one) => {
     const waits = one.confirmedAt === null;
+    const outdated = waits && one.basedOn !== versionNumber(latest.version);
+    const base = stored.find(({ version }) => version === one.basedOn);
     return {
       version: one.version,
       effectiveFrom: toDay(one.effectiveFrom),
@@ -64,8 +78,9 @@ async function readVersions({ actor, tx }: Context, current: Policy): Promise<Po
       proposed: { by: names.get(one.proposedById ?? "") ?? null, at: one.proposedAt },
       confirmed: one.confirmedAt && { by: names.get(one.confirmedById ?? "") ?? "", at: one.confirmedAt },
       current: current.version === String(one.version),
-      changes: policyChanges(waits ? current : toPolicy(before), toPolicy(one)),
-      mayConfirm: mayConfirm && waits && one.proposedById !== actor.userId,
+      changes: policyChanges(toPolicy(base), toPolicy(one)),
+      outdated,
+      mayConfirm: mayConfirm && waits && !outdated && one.proposedById !== actor.userId,
     };
   });
 }
@@ -74,4 +89,9 @@ type StoredPolicy = { body: unknown };
 
 function toPolicy(stored: StoredPolicy | undefined): Policy {
   return stored ? mergePolicy(DEFAULT_POLICY, PolicyPatch.parse(stored.body)) : DEFAULT_POLICY;
+}
+
+function later(one: IsoDate, other: IsoDate): IsoDate {
+  if (one > other) return one;
+  return other;
 }

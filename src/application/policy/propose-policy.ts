@@ -7,31 +7,37 @@ import type { IsoDate } from "#domain/shared/date.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { fromDay } from "#infrastructure/db/day.ts";
 import { toJson } from "#infrastructure/db/json.ts";
-import { loadPolicy } from "#infrastructure/db/load/load-policy.ts";
+import { loadLatestPolicy } from "#infrastructure/db/load/load-policy.ts";
+import { lockPolicy } from "#infrastructure/db/load/lock-policy.ts";
+import { versionNumber } from "#infrastructure/db/policy-version.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
-import { type Request, transact } from "../context.ts";
+import { type Context, type Request, transact } from "../context.ts";
 import { notify } from "../notice/notify.ts";
 
+export type PolicyProposal = {
+  effectiveFrom: IsoDate;
+  edit: z.output<typeof PolicyEdit>;
+  note: string;
+  /** The version the planner had before their eyes. */
+  basedOn?: string | undefined;
+};
+
 /**
- * A planner writes a new version of the screening policy: the one in force with these changes. It takes effect on its date once
- * a second planner has confirmed it. Refused: FORBIDDEN, DATE_IN_PAST (what was decided yesterday keeps yesterday's policy),
- * NOTHING_CHANGED.
+ * A planner writes a new version of the screening policy: the last one confirmed with these changes. It takes effect on its date,
+ * never before that one, once a second planner has confirmed it. Refused: FORBIDDEN, DATE_IN_PAST (what was decided yesterday
+ * keeps yesterday's policy), POLICY_OUTDATED, NOTHING_CHANGED, DATE_BEFORE_POLICY.
  */
-export async function proposePolicy(
-  request: Request,
-  input: { effectiveFrom: IsoDate; edit: z.output<typeof PolicyEdit>; note: string },
-): Promise<Result<{ version: number }>> {
+export async function proposePolicy(request: Request, input: PolicyProposal): Promise<Result<{ version: number }>> {
   return transact(request, async (context) => {
-    const { actor, tx, now, today } = context;
+    const { actor, tx, now } = context;
     const { regencyId } = actor;
     if (!can(actor, "policy.propose", { regencyId })) return refuse("FORBIDDEN");
-    if (input.effectiveFrom < today) return refuse("DATE_IN_PAST");
-    const current = await loadPolicy(tx, { regencyId, today });
-    const next = mergePolicy(current, input.edit);
-    const changes = policyChanges(current, next);
-    if (changes.length === 0) return refuse("NOTHING_CHANGED");
-    const latest = await tx.policy.aggregate({ where: { regencyId }, _max: { version: true } });
-    const version = (latest._max.version ?? 0) + 1;
+    await lockPolicy(tx, regencyId);
+    const written = await writeOnLatest(context, input);
+    if (!written.ok) return written;
+    const { last, next, changes } = written.value;
+    const highest = await tx.policy.aggregate({ where: { regencyId }, _max: { version: true } });
+    const version = (highest._max.version ?? 0) + 1;
     const { version: _version, effectiveFrom: _effectiveFrom, ...body } = next;
     await tx.policy.create({
       data: {
@@ -39,6 +45,7 @@ export async function proposePolicy(
         version,
         effectiveFrom: fromDay(input.effectiveFrom),
         body: toJson(body),
+        basedOn: versionNumber(last.version),
         note: input.note.trim() || null,
         proposedById: actor.userId,
         proposedAt: now,
@@ -53,4 +60,15 @@ export async function proposePolicy(
     await notify(context, { role: "PLANNER" }, { kind: "policy-proposed", href: "/policy", params: { version } });
     return ok({ version });
   });
+}
+
+/** The version that is to be: the last one confirmed, so that no confirmed change is taken back unsaid, with the edit. */
+async function writeOnLatest({ actor, tx, today }: Context, { effectiveFrom, edit, basedOn }: PolicyProposal) {
+  if (effectiveFrom < today) return refuse("DATE_IN_PAST");
+  const last = await loadLatestPolicy(tx, { regencyId: actor.regencyId });
+  if (basedOn !== undefined && basedOn !== last.version) return refuse("POLICY_OUTDATED");
+  const next = mergePolicy(last, edit);
+  const changes = policyChanges(last, next);
+  if (changes.length === 0) return refuse("NOTHING_CHANGED");
+  return effectiveFrom < last.effectiveFrom ? refuse("DATE_BEFORE_POLICY") : ok({ last, next, changes });
 }

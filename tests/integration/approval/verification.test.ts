@@ -212,27 +212,40 @@ describe("a family that the register does not know", () => {
     expect(await codesOf(desk, again)).toContain("1 OVERLAP_COMMITTED");
   });
 
-  it("is one family for every list that asks about it, also when both results come at the same moment", async () => {
-    const social = await insertProgramme(desk, "social", { criteria: { all: [] } });
-    for (const together of [false, true]) {
-      const who = stranger();
-      const [family] = await registerFamilies(desk, {});
-      const rows = family ? [rowFor(family, who)] : [];
-      const lists = [
-        await listUnderReview(desk, "housing", { programmeId, rows }),
-        await listUnderReview(desk, "social", { programmeId: social, rows }),
-      ];
-      for (const list of lists) granted(await decideAll(desk, "planner", list, { kind: "VERIFY" }));
-      if (together) await Promise.all(lists.map(async (list) => granted(await record(list, "planner"))));
-      else for (const list of lists) granted(await record(list, "planner"));
-      for (const list of lists) await rescreen(desk, list);
-      const { rows: households } = await desk.owner.query(
-        "SELECT DISTINCT household_id FROM candidate WHERE proposal_id = ANY($1)",
-        [lists],
-      );
-      expect(households).toHaveLength(1);
-      for (const list of lists) expect(await codesOf(desk, list)).toContain("1 OVERLAP_PENDING");
-    }
+  /** Two departments ask about the same stranger. */
+  async function listsWithOneStranger(): Promise<[string, string]> {
+    const who = stranger();
+    const [family] = await registerFamilies(desk, {});
+    const rows = family ? [rowFor(family, who)] : [];
+    const social = await insertProgramme(desk, "social", { code: `DINSOS-${met}`, criteria: { all: [] } });
+    const lists: [string, string] = [
+      await listUnderReview(desk, "housing", { programmeId, rows }),
+      await listUnderReview(desk, "social", { programmeId: social, rows }),
+    ];
+    for (const list of lists) granted(await decideAll(desk, "planner", list, { kind: "VERIFY" }));
+    return lists;
+  }
+
+  async function expectOneFamily(lists: readonly string[]): Promise<void> {
+    for (const list of lists) await rescreen(desk, list);
+    const { rows } = await desk.owner.query("SELECT DISTINCT household_id FROM candidate WHERE proposal_id = ANY($1)", [
+      lists,
+    ]);
+    expect(rows).toHaveLength(1);
+    for (const list of lists) expect(await codesOf(desk, list)).toContain("1 OVERLAP_PENDING");
+  }
+
+  it("is one family for every list that asks about it", async () => {
+    const [one, other] = await listsWithOneStranger();
+    granted(await record(one, "planner"));
+    granted(await record(other, "planner"));
+    await expectOneFamily([one, other]);
+  });
+
+  it("is one family also when both results come at the same moment", async () => {
+    const lists = await listsWithOneStranger();
+    await Promise.all(lists.map(async (list) => granted(await record(list, "planner"))));
+    await expectOneFamily(lists);
   });
 
   it("is found again by a list whose planner had said nobody of the register", async () => {

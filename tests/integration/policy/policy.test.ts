@@ -81,6 +81,42 @@ describe("a version of the policy", () => {
     });
   });
 
+  it("written while another was is confirmed only when it was written on the last one", async () => {
+    const one = granted(await propose({ coolingOffMonths: { TOILET: 48 } }));
+    const other = granted(await propose({ coolingOffMonths: { TRAINING: 6 } }, { by: "secondPlanner" }));
+    granted(await confirmPolicy(desk.as("planner"), other));
+    expect(await confirmPolicy(desk.as("secondPlanner"), one)).toMatchObject({
+      ok: false,
+      error: { code: "POLICY_OUTDATED" },
+    });
+    const { versions } = await page("secondPlanner");
+    expect(versions.find(({ version }) => version === one.version)).toMatchObject({
+      outdated: true,
+      mayConfirm: false,
+    });
+  });
+
+  it("is not written on a version that is the last one no more", async () => {
+    const seen = (await page()).latest.version;
+    const meanwhile = granted(await propose({ coolingOffMonths: { TOILET: 36 } }));
+    granted(await confirmPolicy(desk.as("secondPlanner"), meanwhile));
+    const edit = PolicyEdit.parse({ coolingOffMonths: { TRAINING: 9 } });
+    const stale = await proposePolicy(desk.as("planner"), { effectiveFrom: TODAY, edit, note: "", basedOn: seen });
+    expect(stale).toMatchObject({ ok: false, error: { code: "POLICY_OUTDATED" } });
+  });
+
+  it("gets a number of its own when several are written at once", async () => {
+    const months = [30, 31, 32, 33];
+    const written = await Promise.all(months.map((staleAfterMonths) => propose({ staleAfterMonths })));
+    expect(new Set(written.map((answer) => granted(answer).version)).size).toBe(months.length);
+  });
+
+  it("is confirmed once, also when two sign at the same moment", async () => {
+    const { version } = granted(await propose({ ceilingPerYear: 7_000_000 }));
+    const answers = await Promise.all([1, 2].map(() => confirmPolicy(desk.as("secondPlanner"), { version })));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
   it("waits for its day", async () => {
     const before = (await page()).current.version;
     const later = granted(await propose({ staleAfterMonths: 36 }, { from: isoDate("2026-12-01") }));
@@ -88,6 +124,21 @@ describe("a version of the policy", () => {
     expect((await page()).current.version).toBe(before);
     const december = desk.as("planner", new Date("2026-12-01T02:30:00Z"));
     expect(granted(await getPolicy(december)).current).toMatchObject({ staleAfterMonths: 36 });
+  });
+
+  it("for a later day keeps what was confirmed for a day before it, and comes after it", async () => {
+    const january = isoDate("2027-01-01");
+    const first = granted(await propose({ staleAfterMonths: 48 }, { from: isoDate("2026-12-15") }));
+    granted(await confirmPolicy(desk.as("secondPlanner"), first));
+    const second = granted(await propose({ ceilingPerYear: 5_000_000 }, { from: january }));
+    granted(await confirmPolicy(desk.as("secondPlanner"), second));
+    const then = desk.as("planner", new Date("2027-01-02T02:30:00Z"));
+    expect(granted(await getPolicy(then)).current).toMatchObject({ staleAfterMonths: 48, ceilingPerYear: 5_000_000n });
+    expect(await page()).toMatchObject({ latest: { version: String(second.version) }, earliest: january });
+    expect(await propose({ staleAfterMonths: 60 }, { from: isoDate("2026-12-20") })).toMatchObject({
+      ok: false,
+      error: { code: "DATE_BEFORE_POLICY" },
+    });
   });
 
   const refused: [name: string, refusal: () => Promise<unknown>, code: string][] = [

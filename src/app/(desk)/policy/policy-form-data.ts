@@ -5,7 +5,7 @@ import { PolicyEdit } from "#domain/screening/policy-edit.ts";
 import { IsoDate } from "#domain/shared/date.ts";
 import { ok, type Result } from "#domain/shared/result.ts";
 
-export type PolicyInput = { effectiveFrom: IsoDate; note: string; edit: z.output<typeof PolicyEdit> };
+export type PolicyInput = z.output<typeof PolicyForm>;
 /** What is wrong, by the name of the form's field. */
 export type PolicyFormErrors = Record<string, string>;
 
@@ -17,6 +17,7 @@ export function readPolicyForm(
   const parsed = PolicyForm.safeParse({
     effectiveFrom: text("effectiveFrom"),
     note: text("note"),
+    ...(text("basedOn") && { basedOn: text("basedOn") }),
     edit: {
       severities: record(FlagCode.options, (code) => text(`severity.${code}`)),
       legalBasis: record(FlagCode.options, (code) => text(`basis.${code}`)),
@@ -34,7 +35,12 @@ export function readPolicyForm(
   return { ok: false, error: { code: "INVALID_INPUT", fields: errorsOf(parsed.error) } };
 }
 
-const PolicyForm = z.object({ effectiveFrom: IsoDate, note: z.string().max(1000), edit: PolicyEdit });
+const PolicyForm = z.object({
+  effectiveFrom: IsoDate,
+  note: z.string().max(1000),
+  basedOn: z.string().max(20).optional(),
+  edit: PolicyEdit,
+});
 
 function record<Key extends string, Value>(keys: readonly Key[], read: (key: Key) => Value) {
   return Object.fromEntries(keys.map((key) => [key, read(key)]).filter(([, value]) => value !== ""));

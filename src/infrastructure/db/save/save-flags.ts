@@ -1,6 +1,7 @@
 import type { Flag } from "#domain/screening/flag.ts";
 import { newId } from "../../id.ts";
 import { toJsonText } from "../json.ts";
+import { versionNumber } from "../policy-version.ts";
 import type { Tx } from "../with-tenant.ts";
 
 /**
@@ -43,10 +44,4 @@ export async function saveFlags(
       severity = excluded.severity, evidence = excluded.evidence, evidence_hash = excluded.evidence_hash,
       policy_version = excluded.policy_version, legal_basis = excluded.legal_basis,
       raised_at = CASE WHEN flag.cleared_at IS NULL THEN flag.raised_at ELSE excluded.raised_at END, cleared_at = NULL`;
-}
-
-/** The defaults count as version 0: no regency has confirmed them. */
-export function versionNumber(version: string): number {
-  const number = Number(version);
-  return Number.isInteger(number) ? number : 0;
 }

@@ -46,12 +46,17 @@ function Version({ version }: { version: PolicyVersion }) {
       {confirmed === null && (
         <Message
           level="review"
-          title={t("waits")}
+          title={t(version.outdated ? "outdated" : "waits")}
           action={version.mayConfirm && <ConfirmButton version={version.version} />}
         >
-          {t(version.mayConfirm ? "waitsForYou" : "waitsForAnother")}
+          {t(waitsFor(version))}
         </Message>
       )}
     </>
   );
+}
+
+function waitsFor({ outdated, mayConfirm }: PolicyVersion) {
+  if (outdated) return "writeAnew";
+  return mayConfirm ? "waitsForYou" : "waitsForAnother";
 }

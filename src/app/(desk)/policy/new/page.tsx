@@ -10,15 +10,15 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("policy"))("propose") };
 }
 
-/** A new version: the policy in force, to be changed. */
+/** A new version: the last one confirmed, to be changed. */
 export default async function NewPolicyPage() {
-  const { current, today, mayPropose } = await loadPolicyPage();
+  const { latest, earliest, mayPropose } = await loadPolicyPage();
   if (!mayPropose) forbidden();
   const t = await getTranslations("policy");
   return (
     <ClientMessages namespaces={["policy", "flags", "terms"]}>
       <PageHeader title={t("propose")} crumbs={[{ label: t("title"), href: "/policy" }]} meta={t("proposeMeta")} />
-      <PolicyForm policy={current} today={today} />
+      <PolicyForm policy={latest} earliest={earliest} />
     </ClientMessages>
   );
 }

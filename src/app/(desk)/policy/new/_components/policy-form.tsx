@@ -23,7 +23,7 @@ import { PairFields } from "./pair-fields.tsx";
 import { RuleFields } from "./rule-fields.tsx";
 
 /** The whole policy as one form; what is left as it is stays. */
-export function PolicyForm({ policy, today }: { policy: Policy; today: string }) {
+export function PolicyForm({ policy, earliest }: { policy: Policy; earliest: string }) {
   const [errors, setErrors] = useState<PolicyFormErrors>({});
   const router = useRouter();
   const toast = useToast();
@@ -44,6 +44,7 @@ export function PolicyForm({ policy, today }: { policy: Policy; today: string })
 
   return (
     <ActionForm action={propose} onDone={goBack}>
+      <input type="hidden" name="basedOn" value={policy.version} />
       <Pane title={t("when")}>
         <div className="grid grid-cols-[240px_minmax(0,1fr)] gap-4 max-sm:grid-cols-1">
           <Field
@@ -53,7 +54,7 @@ export function PolicyForm({ policy, today }: { policy: Policy; today: string })
             hint={t("effectiveHint")}
             required
           >
-            {(control) => <DateInput {...control} defaultValue={today} min={today} />}
+            {(control) => <DateInput {...control} defaultValue={earliest} min={earliest} />}
           </Field>
           <Field label={t("note")} name="note" hint={t("noteHint")}>
             {(control) => <Textarea {...control} maxLength={1000} />}
