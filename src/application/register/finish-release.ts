@@ -1,4 +1,5 @@
 import { fromDay } from "#infrastructure/db/day.ts";
+import { adoptFieldFamilies } from "#infrastructure/db/save/adopt-field-families.ts";
 import { activateRelease, countRelease, noteSharedNiks } from "#infrastructure/db/save/finish-release.ts";
 import { enqueue } from "#infrastructure/jobs/enqueue.ts";
 import type { Author, Context } from "../context.ts";
@@ -14,8 +15,9 @@ type Finished = {
 const OPEN = ["DRAFT", "SUBMITTED", "UNDER_REVIEW", "RETURNED"] as const;
 
 /**
- * Ends the load of a release: members counted, shared NIKs noted, the release made the active one unless a later one is, and
- * every open list screened again in the background. Answers with what the result page shows.
+ * Ends the load of a release: families found in the field known again, members counted, shared NIKs noted, the release made
+ * the active one unless a later one is, and every open list screened again in the background. Answers with what the result
+ * page shows.
  */
 export async function finishRelease(
   context: Context<Author>,
@@ -24,6 +26,7 @@ export async function finishRelease(
   const { actor, tx } = context;
   const key = { regencyId: actor.regencyId, releaseId };
   await progress("FINISH", 0, 3);
+  await adoptFieldFamilies(tx, key);
   await noteSharedNiks(tx, { ...key, note: "NIK_SHARED" });
   await progress("FINISH", 1, 3);
   const counts = await countRelease(tx, key);
