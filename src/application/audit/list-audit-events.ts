@@ -41,7 +41,10 @@ export type AuditPage = {
 export const AUDIT_PAGE_SIZE = 50;
 const DAY = 86_400_000;
 
-/** The trail of the regency, newest first: who did what to which record. It names no family and no number. */
+/**
+ * The trail of the regency, newest first: who did what to which record. It names no family and no number; what people wrote as
+ * their reason may, so that only who reads the lists themselves reads it here.
+ */
 export async function listAuditEvents(request: Request, filter: AuditFilter): Promise<Result<AuditPage>> {
   return transact(request, async (context) => {
     const { actor, tx } = context;
@@ -88,9 +91,20 @@ async function loadEvents(
     subjectKind: row.subjectKind,
     subjectId: row.subjectId,
     subjectName: nameOf(row.subjectId) ?? subjects.get(row.subjectId ?? "") ?? null,
-    detail: z.record(z.string(), z.unknown()).parse(row.detail),
+    detail: detailFor(context, row.detail),
     requestId: row.requestId,
   }));
+}
+
+const CODE = z.string().regex(/^[A-Z_]+$/);
+
+/** Whoever has no business with lists, an administrator, sees that a reason was given where it is in somebody's own words. */
+function detailFor({ actor }: Context, stored: unknown): ListedEvent["detail"] {
+  const detail = z.record(z.string(), z.unknown()).parse(stored);
+  const isWritten = typeof detail.reason === "string" && detail.reason !== "" && !CODE.safeParse(detail.reason).success;
+  return isWritten && !can(actor, "proposal.read", { regencyId: actor.regencyId })
+    ? { ...detail, reason: "…" }
+    : detail;
 }
 
 async function whereWithin({ actor, tx }: Context, { actorId, from, to }: AuditFilter) {

@@ -1,5 +1,6 @@
 import { openFlagsOf } from "#domain/proposal/sift-rows.ts";
 import { ok, type Result } from "#domain/shared/result.ts";
+import { recordAudit } from "#infrastructure/db/record-audit.ts";
 import { type Request, transact } from "../context.ts";
 import { describeOffers } from "./describe-offers.ts";
 import { readRows, rowsToReplace } from "./get-proposal.ts";
@@ -18,7 +19,7 @@ export type Suggestions = {
 
 /**
  * The families that could take the place of rows of a list; apart from the page, since asking the register takes longer than
- * reading the list. Refused: NOT_FOUND, FORBIDDEN.
+ * reading the list. That families of the register were shown is recorded. Refused: NOT_FOUND, FORBIDDEN.
  */
 export async function getSuggestions(
   request: Request,
@@ -34,9 +35,16 @@ export async function getSuggestions(
       list,
       rows: falling.map(({ id, villageCode }) => ({ candidateId: id, villageCode })),
     });
+    const offers = await describeOffers(context, { list, rows });
+    await recordAudit(context, {
+      type: "register.searched",
+      subjectKind: "proposal",
+      subjectId: list.id,
+      detail: { suggested: byRow.size, offered: offers.size },
+    });
     const blocked = falling
       .filter(({ id, flags }) => byRow.has(id) && openFlagsOf(flags).some(({ severity }) => severity === "block"))
       .map(({ id }) => id);
-    return ok({ byRow, blocked, offers: await describeOffers(context, { list, rows }) });
+    return ok({ byRow, blocked, offers });
   });
 }

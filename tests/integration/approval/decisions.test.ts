@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { decideFlags } from "#application/approval/decide-flags.ts";
 import { undoDecisions } from "#application/approval/undo-decisions.ts";
+import { listAuditEvents } from "#application/audit/list-audit-events.ts";
 import { acceptReplacements } from "#application/proposal/accept-replacements.ts";
+import { getSuggestions } from "#application/proposal/get-suggestions.ts";
 import { newId } from "#infrastructure/id.ts";
 import { type Desk, type DeskUser, openDesk } from "#tests/factories/desk.ts";
 import { registerFamilies, rowFor } from "#tests/factories/families.ts";
@@ -294,6 +296,17 @@ describe("a replacement", () => {
     expect(granted(await approve(desk, "secondBaznas", list)).commitments).toBe(1);
   });
 
+  it("is named to the owner on the record", async () => {
+    const { list } = await baznasList();
+    const { byRow } = granted(await getSuggestions(desk.as("baznas"), { proposalId: list }));
+    expect(byRow.size).toBe(1);
+    const { rows } = await desk.owner.query(
+      "SELECT actor_id, detail FROM audit_event WHERE type = 'register.searched' AND subject_id = $1",
+      [list],
+    );
+    expect(rows).toEqual([{ actor_id: desk.as("baznas").actor.userId, detail: { suggested: 1, offered: 0 } }]);
+  });
+
   it("is withdrawn with the decision", async () => {
     const { list, batchId } = await removedWithOffer();
     granted(await undoDecisions(desk.as("planner"), { proposalId: list, what: { batchId } }));
@@ -301,6 +314,19 @@ describe("a replacement", () => {
       list,
     ]);
     expect(rows).toEqual([{ offered_household_id: null }]);
+  });
+});
+
+describe("the reason of a decision", () => {
+  it("is read in the trail by whoever reads lists, not by an administrator", async () => {
+    const list = await listOfThree();
+    granted(await decideAll(desk, "planner", list, { reason: "Pak Samsudin sakit keras" }));
+    const reasonFor = async (user: DeskUser) => {
+      const { events } = granted(await listAuditEvents(desk.as(user), { page: 1, group: "flag" }));
+      return events.find(({ subjectId }) => subjectId === list)?.detail.reason;
+    };
+    expect(await reasonFor("inspector")).toBe("Pak Samsudin sakit keras");
+    expect(await reasonFor("administrator")).toBe("…");
   });
 });
 
