@@ -11,7 +11,7 @@ import { openDownload, rowsBelow, type SheetRow, saveRows } from "./spreadsheet.
 
 /**
  * The whole job, by the people who do it: register, a department's list, review, second signature, Baznas's list, deliveries,
- * annex. Source: issue 2, "Done when". The people, programmes and earlier aid are the demo's, the files those of samples/.
+ * annex. Source: design, the main job. The people, programmes and earlier aid are the demo's, the files those of samples/.
  */
 test.describe.configure({ mode: "serial" });
 

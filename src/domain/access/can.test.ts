@@ -6,7 +6,7 @@ import { Permission } from "./permission.ts";
 import { type OrganisationKind, Role } from "./role.ts";
 
 /**
- * The whole table, written out once more by hand (issue 2, point 3): a grant that appears, disappears or widens in can.ts
+ * The whole table, written out once more by hand (design, people and access): a grant that appears, disappears or widens in can.ts
  * fails here. `all`: the whole regency. `own`: the own organisation and its children. `state`: lists of departments,
  * villages and ministries. `village`: the own villages. `-`: refused.
  */

@@ -6,7 +6,7 @@ export type Membership = { role: Role; organisationKind: OrganisationKind; villa
 
 /**
  * In which organisations a role exists. Planners sit in the planning agency, Baznas officers in Baznas; a UPZ proposes by a
- * manager of its own and Baznas approves. Source: issue 2, point 3; PP 14/2014 art. 46.
+ * manager of its own and Baznas approves. Source: design, people and access; PP 14/2014 art. 46.
  */
 export const ROLE_ORGANISATIONS = {
   PLANNER: ["PLANNING"],
