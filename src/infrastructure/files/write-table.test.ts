@@ -39,6 +39,8 @@ describe("a workbook written here", () => {
     });
     const table = await opened(workbook, "a.xlsx");
     expect(table.sheets).toEqual([{ name: "BNBA  2024 2025  akhir  yang am", rows: 4 }]);
+    const quoted = await writeXlsx({ sheets: [{ name: "'Rumah tahap 1'", columns, rows }] });
+    expect((await opened(quoted, "bnba.xlsx")).sheets).toMatchObject([{ name: "Rumah tahap 1" }]);
     expect((await textsOf(table)).slice(1)).toEqual([
       ["6111011203750001", '=HYPERLINK("x")', "1975-03-12", "1500000", "1"],
       ["-", "Nur\nAini", "", "-5"],

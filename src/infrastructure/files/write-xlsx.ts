@@ -73,12 +73,12 @@ function isExact(value: number | bigint): boolean {
   return value < 1_000_000_000_000_000 && value > -1_000_000_000_000_000;
 }
 
-/** Excel takes 31 characters and none of `[ ] / \ : * ?`. */
+/** Excel takes 31 characters, none of `[ ] / \ : * ?`, no control characters, and no apostrophe at either end. */
 function sheetName(name: string): string {
   return (
     name
-      .replace(/[[\]/\\:*?]/g, " ")
+      .replace(/[[\]/\\:*?\p{Cc}]/gu, " ")
       .slice(0, 31)
-      .trim() || "Sheet"
+      .replace(/^[\s']+|[\s']+$/g, "") || "Sheet"
   );
 }
