@@ -8,7 +8,7 @@ import { newId } from "#infrastructure/id.ts";
 import { userPath } from "#infrastructure/paths.ts";
 import { chooseRegency } from "./choose-regency.ts";
 import type { Command } from "./command.ts";
-import { followImport, openFiles, printRows, writeRefused } from "./import-output.ts";
+import { followImport, openFiles, printRows, sayOtherSheets, writeRefused } from "./import-output.ts";
 import { sayRefusal } from "./say-refusal.ts";
 
 const HELP = `
@@ -96,7 +96,8 @@ async function printOutcome(result: Result<ImportedFiles>): Promise<void> {
   else console.error(await sayRefusal(result.error));
 }
 
-function printSummary({ importId, counts }: ImportedFiles): void {
+function printSummary({ importId, counts, otherSheets }: ImportedFiles): void {
+  sayOtherSheets(otherSheets);
   for (const found of Object.values(counts.roles)) printRows("file", found);
   const { loaded = 0, households = 0 } = counts.figures;
   console.log(`import ${importId}: ${loaded} lines of aid to ${households} households`);

@@ -46,6 +46,11 @@ export function printRows(role: string, { read, accepted, noted, refused, reason
   for (const [code, rows] of Object.entries(notes)) console.log(`  note ${code}: ${rows}`);
 }
 
+/** One sheet of a workbook is read; whoever runs a command is told of the rest. */
+export function sayOtherSheets(names: readonly string[]): void {
+  if (names.length > 0) console.error(`Only one sheet of a file is read. Not read: ${names.join(", ")}.`);
+}
+
 const SUFFIXES = { FAMILY: "-keluarga", PERSON: "-individu", TABLE: "" } as const;
 
 /**

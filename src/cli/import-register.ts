@@ -8,7 +8,7 @@ import { newId } from "#infrastructure/id.ts";
 import { userPath } from "#infrastructure/paths.ts";
 import { chooseRegency } from "./choose-regency.ts";
 import type { Command } from "./command.ts";
-import { followImport, openFiles, printRows, writeRefused } from "./import-output.ts";
+import { followImport, openFiles, printRows, sayOtherSheets, writeRefused } from "./import-output.ts";
 import { sayRefusal } from "./say-refusal.ts";
 
 const HELP = `
@@ -114,7 +114,8 @@ async function printOutcome(result: Result<ImportedRegister>): Promise<void> {
   else console.error(await sayRefusal(result.error));
 }
 
-function printSummary({ releaseId, counts }: ImportedRegister): void {
+function printSummary({ releaseId, counts, otherSheets }: ImportedRegister): void {
+  sayOtherSheets(otherSheets);
   for (const [role, found] of Object.entries(counts.roles)) printRows(role, found);
   const { households = 0, people = 0, householdsNew = 0, peopleNew = 0 } = counts.figures;
   console.log(

@@ -11,7 +11,7 @@ import { flagSentence } from "#ui/screening/flag-sentence.ts";
 import type { FlagWords } from "#ui/screening/flag-words.ts";
 import { chooseRegency } from "./choose-regency.ts";
 import type { Command } from "./command.ts";
-import { openFiles } from "./import-output.ts";
+import { openFiles, sayOtherSheets } from "./import-output.ts";
 import { sayRefusal } from "./say-refusal.ts";
 
 const HELP = `
@@ -94,9 +94,11 @@ function toLine({ row, name, code, severity, evidence }: TriedFlag, words: FlagW
   return [row === null ? "" : String(row), name, code, severity, flagSentence({ evidence, row }, words)];
 }
 
-function printSummary({ rows, refused, matches, flags }: TriedList, out: string): void {
+function printSummary({ rows, refused, notes, otherSheets, matches, flags }: TriedList, out: string): void {
   const { CERTAIN = 0, HOUSEHOLD_ONLY = 0, UNCERTAIN = 0, CONFLICT = 0, UNMATCHED = 0 } = matches;
   console.log(`${rows} rows, ${refused.length} more without a name`);
+  for (const [code, count] of Object.entries(notes)) console.log(`  note ${code}: ${count}`);
+  sayOtherSheets(otherSheets);
   console.log(
     `matched: ${CERTAIN} certain, ${HOUSEHOLD_ONLY} household only, ${UNCERTAIN} uncertain, ${CONFLICT} conflicting, ${UNMATCHED} unmatched`,
   );

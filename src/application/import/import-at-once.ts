@@ -1,5 +1,5 @@
 import type { ImportCounts } from "#domain/import/import-counts.ts";
-import type { FileRole, ImportFile, ImportMapping } from "#domain/import/import-file.ts";
+import { type FileRole, type ImportFile, type ImportMapping, otherSheetsOf } from "#domain/import/import-file.ts";
 import type { ImportKind } from "#domain/import/import-state.ts";
 import { ok, type Refusal, type Result, refuse } from "#domain/shared/result.ts";
 import type { FileContent } from "#infrastructure/files/file-content.ts";
@@ -27,6 +27,8 @@ export type ImportedFiles = {
   targetId: string | null;
   counts: ImportCounts;
   refused: { role: FileRole; rows: number }[];
+  /** Sheets with rows that were not read. */
+  otherSheets: string[];
 };
 
 /**
@@ -82,7 +84,8 @@ function proposedMapping(files: readonly ImportFile[]): ImportMapping {
 function resultOf({ id, state, failure, targetId, counts, files }: StoredImport): Result<ImportedFiles> {
   if (state !== "DONE") return { ok: false, error: failure ?? { code: "IMPORT_BROKEN" } };
   const refused = files.flatMap(({ role, refused: rows }) => (role && rows ? [{ role, rows: rows.rows }] : []));
-  return ok({ importId: id, targetId, counts, refused });
+  const otherSheets = files.flatMap(otherSheetsOf).map(({ name }) => name);
+  return ok({ importId: id, targetId, counts, refused, otherSheets });
 }
 
 async function getImport(request: ImportRequest, importId: string): Promise<StoredImport> {

@@ -1,4 +1,4 @@
-import { ImportFile, type ImportMapping } from "#domain/import/import-file.ts";
+import { ImportFile, type ImportMapping, otherSheetsOf } from "#domain/import/import-file.ts";
 import { CANDIDATE_COLUMNS, REQUIRED_CANDIDATE_FIELDS } from "#domain/proposal/candidate-header.ts";
 import type { CandidateNote } from "#domain/proposal/candidate-note.ts";
 import { type CandidateValues, NO_VALUES } from "#domain/proposal/candidate-values.ts";
@@ -16,6 +16,8 @@ export type ListFile = {
   rows: { values: CandidateValues; notes: CandidateNote[] }[];
   /** Rows without a name, as the spreadsheet program counts them. */
   refused: number[];
+  /** Sheets with rows that were not read. */
+  otherSheets: string[];
 };
 
 const ROLE = {
@@ -53,7 +55,8 @@ type Opened = {
 };
 
 async function readRows({ file, columns, table, today }: Opened): Promise<ListFile> {
-  const list: ListFile = { rows: [], refused: [] };
+  const otherSheets = otherSheetsOf(file).map(({ name }) => name);
+  const list: ListFile = { rows: [], refused: [], otherSheets };
   const source = {
     file: { ...file, role: ROLE.role },
     table,

@@ -29,6 +29,10 @@ export type TriedList = {
   rows: number;
   /** Rows of the file without a name. */
   refused: number[];
+  /** Rows by what was doubtful in them and counts as missing. */
+  notes: Record<string, number>;
+  /** Sheets of the file with rows that were not read. */
+  otherSheets: string[];
   matches: Partial<Record<MatchKind, number>>;
   flags: TriedFlag[];
   names: Names;
@@ -105,6 +109,8 @@ async function findingsOf(
   return {
     rows: list.rows.length,
     refused: list.refused,
+    notes: countNotes(list),
+    otherSheets: list.otherSheets,
     matches: Object.fromEntries(counts.map(({ matchKind, _count }) => [matchKind, _count._all])),
     flags: flags
       .map(({ candidate, code, severity, evidence }) => ({
@@ -117,4 +123,10 @@ async function findingsOf(
       .toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0) || ORDER[a.severity] - ORDER[b.severity]),
     names: await loadNames(context),
   };
+}
+
+function countNotes({ rows }: ListFile): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const note of rows.flatMap(({ notes }) => notes)) counts[note] = (counts[note] ?? 0) + 1;
+  return counts;
 }

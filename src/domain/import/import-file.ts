@@ -61,6 +61,11 @@ export type ImportFile = z.infer<typeof ImportFile>;
 
 export const ImportFiles = z.array(ImportFile);
 
+/** Sheets of a workbook that hold rows and are not read: one sheet of a file is loaded. */
+export function otherSheetsOf({ sheet, sheets }: Pick<ImportFile, "sheet" | "sheets">): ImportFile["sheets"] {
+  return sheet === null ? [] : sheets.filter(({ name, rows }) => name !== sheet && rows > 0);
+}
+
 /** By role: field → column, counted from 0. */
 export const ImportMapping = z.partialRecord(FileRole, z.record(z.string(), z.number().int()));
 export type ImportMapping = z.infer<typeof ImportMapping>;

@@ -7,6 +7,8 @@ export type MappingFile = {
   name: string;
   headerRow: number;
   sheet: string | null;
+  /** Sheets with rows that are not read. */
+  otherSheets: readonly { name: string; rows: number }[];
   columns: readonly FileColumn[];
   proposal: Readonly<Record<string, ColumnProposal>>;
   /** The fields a column may fill, in the order of the kind. */

@@ -97,6 +97,9 @@ export function MappingStep({
           {mapped.map((one) => (
             <FileSummary key={one.file.role} mapped={one} titled={mapped.length > 1} />
           ))}
+          {mapped.map(({ file }) => (
+            <OtherSheets key={file.role} file={file} />
+          ))}
           {damage.map(({ file, field }) => (
             <DamageMessage key={`${file.role} ${field}`} file={file} field={field} />
           ))}
@@ -179,6 +182,17 @@ function FileSummary({ mapped, titled }: { mapped: Mapped; titled: boolean }) {
         ]}
       />
     </div>
+  );
+}
+
+function OtherSheets({ file: { sheet, otherSheets } }: { file: MappingFile }) {
+  const t = useTranslations("import.map");
+  if (sheet === null || otherSheets.length === 0) return null;
+  const others = otherSheets.map(({ name, rows }) => t("sheetRows", { sheet: name, count: rows })).join(", ");
+  return (
+    <Message level="review" title={t("otherSheetsTitle", { sheet })}>
+      {t("otherSheetsBody", { sheets: others })}
+    </Message>
   );
 }
 

@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { command } from "#cli/screen.ts";
 import { closeDatabase } from "#infrastructure/db/client.ts";
+import { writeXlsx } from "#infrastructure/files/write-xlsx.ts";
 import { approvedList } from "#tests/factories/approved-list.ts";
 import { type Desk, openDesk } from "#tests/factories/desk.ts";
 import { family, headOf } from "#tests/factories/families.ts";
@@ -96,6 +97,22 @@ describe("sasar screen", () => {
     expect((await stat(out)).mode & 0o777).toBe(0o600);
     expect(printed.join("\n")).toContain("4 rows, 1 more without a name");
     expect(printed.join("\n")).toContain("Nothing was saved.");
+  });
+
+  it("says what it did not read: other sheets, and numbers that Excel has damaged", async () => {
+    const text = (header: string) => ({ header, type: "text" }) as const;
+    const sheet = (name: string) => ({
+      name,
+      columns: ["Nama", "NIK", "Desa"].map(text),
+      rows: [["Budi", "6,11101E+15", "Sutera"]],
+    });
+    const file = path.join(folder, "usulan.xlsx");
+    await writeFile(file, await writeXlsx({ sheets: [sheet("Sutera"), sheet("Pampang")] }));
+    const out = path.join(folder, "flags.csv");
+    expect(await command.run([file, "--programme", "BAZNAS-RUMAH", "--out", out])).toBe(0);
+    expect(printed).toEqual(
+      expect.arrayContaining(["  note NIK_DAMAGED: 1", expect.stringContaining("Not read: Pampang.")]),
+    );
   });
 
   it("writes the header alone when nothing is raised", async () => {

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { otherSheetsOf } from "#domain/import/import-file.ts";
 import type { CheckedFile, CheckFilter } from "#ui/import/check-filter.ts";
 import { CheckStep } from "#ui/import/check-step.tsx";
 import { Checking } from "#ui/import/checking.tsx";
@@ -104,11 +105,12 @@ function mappingFiles({ view }: TableImport): MappingFile[] {
   if (!role) return [];
   return view.files
     .filter(({ state }) => state === "READ")
-    .map(({ name, headerRow, sheet, columns, proposal }) => ({
+    .map(({ name, headerRow, sheet, sheets, columns, proposal }) => ({
       ...role,
       name,
       headerRow,
       sheet,
+      otherSheets: otherSheetsOf({ sheet, sheets }),
       columns,
       proposal: agreed ? asProposal(agreed, proposal) : proposal,
     }));

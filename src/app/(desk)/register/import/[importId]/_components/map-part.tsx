@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { otherSheetsOf } from "#domain/import/import-file.ts";
 import type { MappingFile } from "#ui/import/mapping-file.ts";
 import { MappingStep } from "#ui/import/mapping-step.tsx";
 import { EmptyState } from "#ui/kit/empty-state.tsx";
@@ -35,11 +36,12 @@ function mappingFiles({ view }: ImportPage): MappingFile[] {
   return view.roles.flatMap(({ role, fields, required, numbers }) =>
     view.files
       .filter((file) => file.role === role && file.state === "READ")
-      .map(({ name, headerRow, sheet, columns, proposal }) => ({
+      .map(({ name, headerRow, sheet, sheets, columns, proposal }) => ({
         role,
         name,
         headerRow,
         sheet,
+        otherSheets: otherSheetsOf({ sheet, sheets }),
         columns,
         proposal: withAgreed(proposal, view.mapping[role]),
         fields,

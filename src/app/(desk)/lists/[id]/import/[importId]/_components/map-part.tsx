@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { otherSheetsOf } from "#domain/import/import-file.ts";
 import type { MappingFile } from "#ui/import/mapping-file.ts";
 import { MappingStep } from "#ui/import/mapping-step.tsx";
 import { EmptyState } from "#ui/kit/empty-state.tsx";
@@ -35,11 +36,12 @@ function mappingFiles({ view }: ListImport): MappingFile[] {
   if (!role) return [];
   return view.files
     .filter(({ state }) => state === "READ")
-    .map(({ name, headerRow, sheet, columns, proposal }) => ({
+    .map(({ name, headerRow, sheet, sheets, columns, proposal }) => ({
       ...role,
       name,
       headerRow,
       sheet,
+      otherSheets: otherSheetsOf({ sheet, sheets }),
       columns,
       proposal: agreed ? asProposal(agreed, proposal) : proposal,
     }));
