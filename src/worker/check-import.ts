@@ -1,11 +1,11 @@
 import { checkImport as check } from "#application/import/check-import.ts";
 import { failImport } from "#application/import/fail-import.ts";
 import type { JobHandler } from "./handler.ts";
-import { personRequest } from "./person-request.ts";
+import { personRequest, systemRequest } from "./person-request.ts";
 
 export const checkImport: JobHandler<"check-import"> = async ({ importId }, attempt) => {
   const request = await personRequest(attempt);
-  if (!request) return;
+  if (!request) return failImport(systemRequest(attempt), { importId, refusal: { code: "IMPORT_PERSON_GONE" } });
   try {
     await check(request, { importId, signal: attempt.signal });
   } catch (error) {

@@ -1,11 +1,11 @@
 import { failImport } from "#application/import/fail-import.ts";
 import { runImport as run } from "#application/import/run-import.ts";
 import type { JobHandler } from "./handler.ts";
-import { personRequest } from "./person-request.ts";
+import { personRequest, systemRequest } from "./person-request.ts";
 
 export const runImport: JobHandler<"run-import"> = async ({ importId }, attempt) => {
   const request = await personRequest(attempt);
-  if (!request) return;
+  if (!request) return failImport(systemRequest(attempt), { importId, refusal: { code: "IMPORT_PERSON_GONE" } });
   try {
     await run(request, { importId, signal: attempt.signal });
   } catch (error) {

@@ -5,6 +5,7 @@ import { ok, refuse } from "#domain/shared/result.ts";
 import { saveDeliveries } from "#infrastructure/db/save/save-deliveries.ts";
 import type { Author, BulkContext, Context } from "../context.ts";
 import type { ImportKindDefinition, ImportPass, ImportRun, LoadPass } from "../import/import-kind.ts";
+import { PassRefused } from "../import/pass-refused.ts";
 import { rescreenListsOfHouseholds } from "../screening/rescreen-lists-of-households.ts";
 import { createDeliveryReader } from "./delivery-reader.ts";
 import { openCommitments } from "./open-commitment.ts";
@@ -74,6 +75,6 @@ async function openLoad(
 
 async function openReader(context: Context<Author>, settings: DeliverySettings) {
   const opened = await openCommitments(context, settings.proposalId);
-  if (!opened.ok) throw new Error(`The list of a checked import is not to be had: ${opened.error.code}.`);
+  if (!opened.ok) throw new PassRefused(opened.error);
   return createDeliveryReader(context, { opened: opened.value, dateOfRest: settings.date });
 }

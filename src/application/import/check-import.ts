@@ -7,6 +7,7 @@ import type { ImportPass } from "./import-kind.ts";
 import { type ImportRequest, transactImport } from "./import-request.ts";
 import { keepRefused } from "./keep-refused.ts";
 import { openImportFiles } from "./open-import-files.ts";
+import { PassRefused } from "./pass-refused.ts";
 import { createProgress, ImportStopped } from "./report-progress.ts";
 import { type PassResult, runPass } from "./run-pass.ts";
 import { findImport, runOf, type StoredImport } from "./stored-import.ts";
@@ -23,7 +24,9 @@ export async function checkImport(
     const checked = await transactInBulk(request, (context) => judge(context, request, { importId, signal }));
     if (checked) await save(request, importId, checked);
   } catch (error) {
-    if (!(error instanceof ImportStopped)) throw error;
+    if (error instanceof ImportStopped) return;
+    if (!(error instanceof PassRefused)) throw error;
+    await failImport(request, { importId, refusal: error.refusal });
   }
 }
 
@@ -40,10 +43,7 @@ async function judge(
   const run = runOf(stored, report);
   if (!run) return null;
   const opened = await openImportFiles(stored, signal);
-  if (!opened.ok) {
-    await failImport(request, { importId, refusal: opened.error });
-    return null;
-  }
+  if (!opened.ok) throw new PassRefused(opened.error);
   const pass = await stored.definition.openCheck(context, run);
   const result = await runPass({ importId, files: opened.value, pass, report, signal });
   return { stored, result, seconds: (performance.now() - started) / 1000 };

@@ -1,4 +1,3 @@
-import type { Refusal } from "#domain/shared/result.ts";
 import { holdImport } from "#infrastructure/db/load/lock-import.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
 import { refreshStatistics } from "#infrastructure/db/save/refresh-statistics.ts";
@@ -7,9 +6,10 @@ import { type Author, type BulkContext, transactInBulk } from "../context.ts";
 import { notify } from "../notice/notify.ts";
 import { failImport } from "./fail-import.ts";
 import { addressOf } from "./import-address.ts";
-import type { ImportRequest } from "./import-request.ts";
+import { type ImportRequest, mayImport } from "./import-request.ts";
 import { keepRefused } from "./keep-refused.ts";
 import { openImportFiles } from "./open-import-files.ts";
+import { PassRefused } from "./pass-refused.ts";
 import { createProgress, ImportStopped } from "./report-progress.ts";
 import { runPass } from "./run-pass.ts";
 import { findImport, runOf } from "./stored-import.ts";
@@ -17,15 +17,6 @@ import { findImport, runOf } from "./stored-import.ts";
 const STATES = ["RUNNING"] as const;
 
 type Load = { importId: string; signal?: AbortSignal | undefined };
-
-/** A load that turned out impossible: rolled back, and said in words. */
-class LoadRefused extends Error {
-  readonly refusal: Refusal;
-  constructor(refusal: Refusal) {
-    super(refusal.code);
-    this.refusal = refusal;
-  }
-}
 
 /**
  * Loads the accepted rows of a started import in one transaction: all of them or none. Killed at any moment, it leaves
@@ -36,7 +27,7 @@ export async function runImport(request: ImportRequest, load: Load): Promise<voi
     await transactInBulk(request, (context) => loadAll(context, request, load));
   } catch (error) {
     if (error instanceof ImportStopped) return;
-    if (!(error instanceof LoadRefused)) throw error;
+    if (!(error instanceof PassRefused)) throw error;
     await failImport(request, { importId: load.importId, refusal: error.refusal });
   }
 }
@@ -50,12 +41,14 @@ async function loadAll(
   const { tx, actor } = context;
   const stored = await findImport(context, importId);
   if (stored?.state !== "RUNNING") return;
+  const { permission } = stored.definition;
+  if (!mayImport(actor, { permission, ownerId: stored.ownerId })) throw new PassRefused({ code: "FORBIDDEN" });
   if (!(await holdImport(tx, { id: importId }))) throw new Error("This import is being loaded already.");
   const report = createProgress(request, { importId, states: STATES });
   const run = runOf(stored, report);
   const opened = await openImportFiles(stored, signal);
-  if (!opened.ok) throw new LoadRefused(opened.error);
-  if (!run) throw new LoadRefused({ code: "IMPORT_SETTINGS" });
+  if (!opened.ok) throw new PassRefused(opened.error);
+  if (!run) throw new PassRefused({ code: "IMPORT_SETTINGS" });
 
   const pass = await stored.definition.openLoad(context, run);
   const { roles, examples, end, refused } = await runPass({ importId, files: opened.value, pass, report, signal });

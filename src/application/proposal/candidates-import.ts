@@ -19,6 +19,7 @@ import type {
   RowVerdict,
   SourceRow,
 } from "../import/import-kind.ts";
+import { PassRefused } from "../import/pass-refused.ts";
 import { loadKnownRows } from "./stored-candidate.ts";
 import { undoCandidates } from "./undo-candidates.ts";
 import { writeRows } from "./write-rows.ts";
@@ -62,7 +63,7 @@ async function openCheck(context: Context<Author>, { settings }: Run): Promise<I
 
 async function openLoad(context: BulkContext<Author>, { settings, importId, mends }: Run): Promise<LoadPass> {
   const list = await findTargetList(context, settings.proposalId);
-  if (!list.ok) throw new Error(`The list of a checked import is not to be had: ${list.error.code}.`);
+  if (!list.ok) throw new PassRefused(list.error);
   const mending = startMend(await loadKnownRows(context, settings.proposalId));
   const notes = new Map<MendingRow["values"], CandidateNote[]>();
   return {

@@ -22,8 +22,10 @@ import { NO_SIEVE } from "#domain/proposal/sift-rows.ts";
 import { closeDatabase } from "#infrastructure/db/client.ts";
 import { type Desk, openDesk } from "#tests/factories/desk.ts";
 import { family } from "#tests/factories/families.ts";
+import { granted } from "#tests/factories/granted.ts";
 import { insertProgramme, versionOf } from "#tests/factories/lists.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/setup/test-database.ts";
+import { runImport as runImportJob } from "#worker/run-import.ts";
 
 let folder: string;
 let database: TestDatabase;
@@ -123,6 +125,42 @@ describe("a list as an office sends it", () => {
     expect(await rowsOf(id)).toEqual([]);
     expect(await load(importId)).toMatchObject({ added: 2, changed: 0, removed: 0 });
     expect(await rowsOf(id)).toEqual(["1 Jamaluddin, RT 002, CERTAIN", "2 Kasiman, RT 003, CERTAIN"]);
+  });
+
+  it("is not loaded where meanwhile the list was handed in, its officer lost the role, or their account was closed", async () => {
+    const request = desk.as("housing");
+    const stateAfter = async (meanwhile: (importId: string, proposalId: string) => Promise<unknown>) => {
+      const proposalId = await newList();
+      await load(await check(proposalId, [HEADER, JAMALUDDIN]));
+      const importId = await check(proposalId, [HEADER, KASIMAN]);
+      granted(await startImport(request, { importId }));
+      await meanwhile(importId, proposalId);
+      const stored = await transact(request, (context) => findImport(context, importId));
+      return [stored?.state, stored?.failure?.code, (await rowsOf(proposalId)).length];
+    };
+    const handedIn = await stateAfter(async (importId, proposalId) => {
+      granted(await submitProposal(request, { proposalId, version: await versionOf(desk, proposalId) }));
+      await runImport(request, { importId });
+    });
+    expect(handedIn).toEqual(["FAILED", "LIST_LOCKED", 1]);
+    const demoted = await stateAfter((importId) => {
+      const actor = { ...request.actor, role: "VERIFIER" as const };
+      return runImport({ ...request, actor }, { importId });
+    });
+    expect(demoted).toEqual(["FAILED", "FORBIDDEN", 1]);
+    const gone = await stateAfter(async (importId) => {
+      const { regencyId, userId } = request.actor;
+      const setStatus = (status: string) =>
+        desk.owner.query('UPDATE app_user SET status = $2::"UserStatus" WHERE id = $1', [userId, status]);
+      await setStatus("DISABLED");
+      const author = { regencyId, userId, requestId: request.requestId };
+      await runImportJob(
+        { importId },
+        { author, now: request.now, isLast: false, signal: new AbortController().signal },
+      );
+      await setStatus("ACTIVE");
+    });
+    expect(gone).toEqual(["FAILED", "IMPORT_PERSON_GONE", 1]);
   });
 
   it("can be taken back until the list changes", async () => {
