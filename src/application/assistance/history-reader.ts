@@ -31,13 +31,13 @@ export async function createHistoryReader(context: Context<Author>, settings: { 
     const reading = readHistoryRow(cells);
     const label = cells.name?.text.trim() ?? "";
     if (!reading.ok) return { accepted: false, label, reasons: reading.reasons.map(toRemark) };
-    const programme = findProgramme(reading.row.programme);
-    if (!programme.ok) return { accepted: false, label, reasons: [{ field: "programmeCode", ...programme.error }] };
-    return {
-      row: reading.row,
-      programme: programme.value,
-      notes: reading.notes.map(toRemark),
-    };
+    const found = findProgramme(reading.row.programme);
+    if (!found.ok) return { accepted: false, label, reasons: [{ field: "programmeCode", ...found.error }] };
+    const { programme, asChosen } = found.value;
+    const notes = reading.notes.map(toRemark);
+    const value = reading.row.programme.name ?? "";
+    if (asChosen) notes.push({ field: "programmeName", code: "PROGRAMME_AS_CHOSEN", params: { value } });
+    return { row: reading.row, programme, notes };
   }
 
   return async function judge(rows: readonly SourceRow[]): Promise<JudgedAid[]> {

@@ -121,6 +121,25 @@ describe("an aid history", () => {
     expect(await load([line(1), line(2)])).toMatchObject({ ok: false, error: { code: "IMPORT_NOTHING_ACCEPTED" } });
   });
 
+  it("takes the programme chosen beside the file for a line that names none, and never against a code", async () => {
+    const { rows } = await desk.owner.query("SELECT id FROM programme WHERE code = 'RTLH-LALU'");
+    const lines = [
+      "Kode Program;Nama Bantuan;Nama;NIK;Tahun",
+      `;;Jamaluddin;'${headOf(1).nik};2024`,
+      `;Uang tunai;Kasiman;'${headOf(2).nik};2024`,
+      `BLT-LAIN;;Burhanuddin;'${headOf(3).nik};2024`,
+    ];
+    const settings = { programmeId: rows[0].id };
+    const loaded = granted(await loadFile(desk, "planner", { kind: "ASSISTANCE", lines, settings }));
+    expect(loaded.counts.roles.TABLE).toMatchObject({
+      accepted: 1,
+      noted: 1,
+      notes: { PROGRAMME_AS_CHOSEN: 1 },
+      reasons: { PROGRAMME_UNKNOWN: 1 },
+    });
+    expect((await aids()).map(({ household }) => household)).toEqual([JAMALUDDIN?.id, KASIMAN?.id]);
+  });
+
   it("refuses what is not certain, each row with its reason", async () => {
     const stranger = "4;RTLH-LALU;Rohani;;01/01/1990;Sutera;Sukadana;2025;;";
     const foreign = "5;TIDAK-ADA;Jamaluddin;;02/03/1975;Sutera;Sukadana;2025;;";
