@@ -10,11 +10,11 @@ const Text = z
   .nullable()
   .default(null);
 
-/** Digits alone, as the money field sends them; blank is all that is left. */
+/** Digits alone, as the money field sends them. A form of goods has none; one that was emptied says nothing, least of all "everything". */
 const Amount = z
   .string()
-  .regex(/^\d{0,15}$/)
-  .transform((digits) => (digits === "" ? null : rupiah(BigInt(digits))))
+  .regex(/^\d{1,15}$/)
+  .transform((digits) => rupiah(BigInt(digits)))
   .nullable()
   .default(null);
 
