@@ -19,7 +19,7 @@ export function Segmented({
           replace
           aria-current={option.current ? "true" : undefined}
           className={clsx(
-            "inline-flex h-[26px] items-center px-2.5 text-mark text-ink-2 no-underline not-first:border-l not-first:border-line hover:bg-sheet-3 max-sm:h-11",
+            "inline-flex h-[26px] items-center px-2.5 text-mark text-ink-2 no-underline not-first:border-l not-first:border-line hover:bg-sheet-3 max-sm:h-11 max-sm:px-2",
             "focus-visible:outline-offset-[-2px] aria-[current]:bg-accent-soft aria-[current]:font-strong aria-[current]:text-accent-ink",
           )}
         >

@@ -8,15 +8,18 @@ export function StatFigure({
   unit,
   note,
   size = "md",
+  wide = false,
 }: {
   label: ReactNode;
   value: ReactNode;
   unit?: ReactNode;
   note?: ReactNode;
   size?: "sm" | "md" | "lg";
+  /** The whole width of a phone: for sums. */
+  wide?: boolean;
 }) {
   return (
-    <div className="grid content-start gap-px">
+    <div className={clsx("grid content-start gap-px", wide && "max-sm:col-span-2")}>
       <span className="text-xs text-ink-2">{label}</span>
       <span className={clsx("tabular font-semibold tracking-tight sm:whitespace-nowrap", SIZES[size])}>
         {value}

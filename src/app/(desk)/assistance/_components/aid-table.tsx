@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ListedAid } from "#application/assistance/list-assistance.ts";
 import { formats } from "#i18n/format.ts";
+import { properName } from "#i18n/proper-name.ts";
 import { CellTitle, type Column, Table } from "#ui/kit/table.tsx";
 import { OrganisationMark } from "#ui/organisation/organisation-mark.tsx";
 
@@ -23,10 +24,10 @@ export function AidTable({ lines, mayOpen }: { lines: readonly ListedAid[]; mayO
               prefetch={false}
               className="text-inherit no-underline hover:underline"
             >
-              {name}
+              {properName(name)}
             </Link>
           ) : (
-            name
+            properName(name)
           )}
         </CellTitle>
       ),

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { properName } from "#i18n/proper-name.ts";
 import type { FoundHousehold } from "#infrastructure/db/load/find-households.ts";
 import { DecileMark } from "#ui/kit/decile-mark.tsx";
 import { type Column, Table } from "#ui/kit/table.tsx";
@@ -15,10 +16,10 @@ export function HouseholdList({ households }: { households: readonly FoundHouseh
       cell: ({ id, headName, named }) => (
         <>
           <TextLink href={`/register/households/${id}`} prefetch={false}>
-            {headName}
+            {properName(headName)}
           </TextLink>
           {named.length > 0 && (
-            <span className="block text-xs text-ink-2">{t("named", { names: named.join(", ") })}</span>
+            <span className="block text-xs text-ink-2">{t("named", { names: named.map(properName).join(", ") })}</span>
           )}
         </>
       ),

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
 import type { DeliveryRow } from "#application/assistance/get-deliveries.ts";
 import { formats } from "#i18n/format.ts";
+import { properName } from "#i18n/proper-name.ts";
 import { Button } from "#ui/kit/button.tsx";
 import { Dialog } from "#ui/kit/dialog.tsx";
 import { Field } from "#ui/kit/field.tsx";
@@ -24,7 +25,7 @@ export function CancelDialog({ row, open, onClose }: { row: DeliveryRow; open: b
 
   function done() {
     onClose();
-    toast({ text: t("cancelled", { name: row.name }) });
+    toast({ text: t("cancelled", { name: properName(row.name) }) });
   }
 
   return (
@@ -32,7 +33,7 @@ export function CancelDialog({ row, open, onClose }: { row: DeliveryRow; open: b
       open={open}
       onClose={onClose}
       size="sm"
-      title={t("cancelTitle", { name: row.name })}
+      title={t("cancelTitle", { name: properName(row.name) })}
       description={fate}
       footer={
         <>

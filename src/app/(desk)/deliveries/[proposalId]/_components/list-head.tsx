@@ -52,6 +52,7 @@ export function ListHead({ page: { list, may, today } }: { page: ListToDeliver }
           <StatFigure label={t("states.DELIVERED")} value={number(list.delivered)} unit={t("rowsUnit")} />
           <StatFigure label={t("states.CANCELLED")} value={number(list.cancelled)} unit={t("rowsUnit")} />
           <StatFigure
+            wide
             label={t("handedOver")}
             value={rupiah(list.deliveredAmount)}
             note={t("of", { amount: rupiah(list.promisedAmount) })}

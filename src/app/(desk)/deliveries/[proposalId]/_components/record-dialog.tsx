@@ -5,6 +5,7 @@ import { useId } from "react";
 import type { DeliveryRow } from "#application/assistance/get-deliveries.ts";
 import type { RecordedDelivery } from "#application/assistance/record-delivery.ts";
 import { formats } from "#i18n/format.ts";
+import { properName } from "#i18n/proper-name.ts";
 import { Button } from "#ui/kit/button.tsx";
 import { Checkbox } from "#ui/kit/checkbox.tsx";
 import { DateInput } from "#ui/kit/date-input.tsx";
@@ -41,7 +42,7 @@ export function RecordDialog({
   function done({ state, listDelivered }: RecordedDelivery) {
     onClose();
     const partly = state === "COMMITTED" ? "recordedPartly" : "recordedAll";
-    toast({ text: t(listDelivered ? "listDelivered" : partly, { name: row.name }) });
+    toast({ text: t(listDelivered ? "listDelivered" : partly, { name: properName(row.name) }) });
   }
 
   return (
@@ -49,7 +50,7 @@ export function RecordDialog({
       open={open}
       onClose={onClose}
       size="sm"
-      title={t("recordTitle", { name: row.name })}
+      title={t("recordTitle", { name: properName(row.name) })}
       description={left > 0n && t("left", { amount: rupiah(left) })}
       footer={
         <>
@@ -66,7 +67,7 @@ export function RecordDialog({
           {(control) => <DateInput {...control} defaultValue={today} max={today} />}
         </Field>
         {!isGoods && (
-          <Field label={t("sum")} name="amount" id={id("amount")} hint={t("sumHint")}>
+          <Field label={t("sum")} name="amount" id={id("amount")} hint={t("sumHint")} required>
             {(control) => <MoneyInput {...control} defaultValue={left} />}
           </Field>
         )}

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { DeliveryRow } from "#application/assistance/get-deliveries.ts";
 import { formats } from "#i18n/format.ts";
+import { properName } from "#i18n/proper-name.ts";
 import { Note } from "#ui/kit/note.tsx";
 import { Severity } from "#ui/kit/severity.tsx";
 import { CellTitle, type Column, Table } from "#ui/kit/table.tsx";
@@ -17,7 +18,9 @@ export function RowsTable({ page: { rows, may, today, list } }: { page: ListToDe
       key: "name",
       header: t("recipient"),
       card: "main",
-      cell: ({ name, nik, village }) => <CellTitle sub={[village, nik].filter(Boolean).join(" · ")}>{name}</CellTitle>,
+      cell: ({ name, nik, village }) => (
+        <CellTitle sub={[village, nik].filter(Boolean).join(" · ")}>{properName(name)}</CellTitle>
+      ),
     },
     { key: "state", header: t("state"), card: "corner", cell: (row) => <State row={row} /> },
     { key: "amount", header: t("amount"), align: "end", cell: (row) => <Amounts row={row} /> },

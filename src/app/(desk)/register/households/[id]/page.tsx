@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "#i18n/client-messages.tsx";
+import { properName } from "#i18n/proper-name.ts";
 import { DecileMark } from "#ui/kit/decile-mark.tsx";
 import { PageHeader } from "#ui/kit/page-header.tsx";
 import { Severity } from "#ui/kit/severity.tsx";
@@ -31,7 +32,7 @@ export default async function HouseholdPage({ params }: PageProps<"/register/hou
           { label: villageName, href: `/register?village=${villageCode}` },
           { label: p3keId ? t("household.number", { number: p3keId }) : t("household.fromField") },
         ]}
-        title={t("household.title", { name: household.headName })}
+        title={t("household.title", { name: properName(household.headName) })}
         meta={
           <>
             <DecileMark decile={decile}>

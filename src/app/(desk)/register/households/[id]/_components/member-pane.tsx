@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { DescribedHousehold, DescribedMember } from "#application/register/describe-household.ts";
+import { properName } from "#i18n/proper-name.ts";
 import { Pane } from "#ui/kit/pane.tsx";
 import { type Column, Table } from "#ui/kit/table.tsx";
 import { revealNik } from "../actions.ts";
@@ -17,11 +18,11 @@ export function MemberPane({ household, mayReveal }: { household: DescribedHouse
       card: "main",
       cell: ({ personId, name, maskedNik }) => (
         <>
-          <span className="font-medium">{name}</span>
+          <span className="font-medium">{properName(name)}</span>
           <NikCell
             personId={personId}
             householdId={household.id}
-            name={name}
+            name={properName(name)}
             masked={maskedNik}
             reveal={mayReveal ? revealNik : null}
           />
