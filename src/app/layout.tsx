@@ -4,6 +4,7 @@ import { cookies } from "next/headers";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ClientMessages } from "#i18n/client-messages.tsx";
+import { FieldWords } from "#ui/kit/field-words.tsx";
 import { ToastProvider } from "#ui/kit/toast.tsx";
 import { THEME_COOKIE, themeOf } from "#ui/shell/theme.ts";
 import "./globals.css";
@@ -38,6 +39,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={await getLocale()} className={inter.variable} data-theme={theme === "system" ? undefined : theme}>
       <body>
         <ClientMessages>
+          <FieldWords />
           <ToastProvider>{children}</ToastProvider>
         </ClientMessages>
       </body>

@@ -68,7 +68,7 @@ function LockedButton({
       <span
         id={reasonId}
         role="tooltip"
-        className="pointer-events-none invisible absolute right-0 bottom-full z-(--z-pop) mb-2 w-max max-w-64 rounded-md bg-desk px-3 py-2 text-left text-sm whitespace-normal text-desk-ink shadow-pop max-sm:fixed max-sm:inset-x-3 max-sm:bottom-20 max-sm:w-auto max-sm:max-w-none group-focus-within/locked:visible group-hover/locked:visible"
+        className="pointer-events-none invisible absolute right-0 bottom-full z-(--z-pop) mb-2 w-max max-w-64 rounded-md bg-desk px-3 py-2 text-left text-sm whitespace-normal text-desk-ink shadow-pop max-sm:fixed max-sm:inset-x-3 max-sm:bottom-20 max-sm:w-auto max-sm:max-w-none sm:[header_&]:top-full sm:[header_&]:bottom-auto sm:[header_&]:mt-2 sm:[header_&]:mb-0 group-focus-within/locked:visible group-hover/locked:visible"
       >
         {reason}
       </span>

@@ -32,7 +32,10 @@ export function AccountMenu(props: AccountProps) {
           <span className="text-xs leading-[15px] max-xl:sr-only">
             <span className="sr-only">{t("account")} </span>
             {user.name}
-            <span className="block max-w-44 truncate text-desk-ink-2">
+            <span
+              className="block max-w-44 truncate text-desk-ink-2 2xl:max-w-72"
+              title={`${user.roleLabel}, ${user.organisation}`}
+            >
               {user.roleLabel}, {user.organisation}
             </span>
           </span>
