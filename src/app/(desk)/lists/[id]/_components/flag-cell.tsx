@@ -4,7 +4,7 @@ import { Severity } from "#ui/kit/severity.tsx";
 import type { RowView } from "../row-view.ts";
 
 /** The most pressing thing about a row in a few words; a row without a doubt is quiet. */
-export function FlagCell({ row }: { row: RowView }) {
+export function FlagCell({ row, isSigned }: { row: RowView; isSigned: boolean }) {
   const t = useTranslations("lists");
   const [first] = row.flags;
   if (first && row.open > 0) {
@@ -18,7 +18,8 @@ export function FlagCell({ row }: { row: RowView }) {
   }
   const settled = row.flags.find(({ severity }) => severity !== "info");
   if (settled) {
-    return <Severity level="clear">{settled.decision?.kind === "KEPT" ? t("kept") : t("decided")}</Severity>;
+    const kept = isSigned ? t("keptSigned") : t("kept");
+    return <Severity level="clear">{settled.decision?.kind === "KEPT" ? kept : t("decided")}</Severity>;
   }
   const [note] = row.notes;
   if (note) return <Note>{t(`notes.${note}`)}</Note>;

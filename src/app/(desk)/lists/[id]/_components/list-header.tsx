@@ -5,6 +5,7 @@ import { MoneyBar } from "#ui/kit/money-bar.tsx";
 import { PageHeader } from "#ui/kit/page-header.tsx";
 import { FUNDER_OF, OrganisationMark } from "#ui/organisation/organisation-mark.tsx";
 import { ProposalStateMark } from "#ui/proposal/proposal-state-mark.tsx";
+import { ReviewLink } from "#ui/proposal/review-link.tsx";
 import type { ListView } from "../loader.ts";
 import { ListActions } from "./list-actions.tsx";
 
@@ -31,6 +32,7 @@ export function ListHeader({ list }: { list: ListView }) {
             {format.period({ from, to })}
           </span>
           <ProposalStateMark state={state} />
+          <ReviewLink proposalId={list.id} state={state} />
           <DeliveriesLink proposalId={list.id} state={state} />
         </>
       }

@@ -70,6 +70,7 @@ export function ListRows({ list, address }: { list: ListView; address: ListAddre
           programme={list.programme}
           density={density}
           isRemoved={address.view === "removed"}
+          isSigned={list.state === "APPROVED" || list.state === "DELIVERED"}
         />
       ) : (
         <EmptyState title={text.trim() === "" ? t("rowsNone") : t("searchNone")} />

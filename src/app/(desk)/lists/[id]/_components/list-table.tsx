@@ -21,11 +21,14 @@ export function ListTable({
   programme,
   density,
   isRemoved,
+  isSigned,
 }: {
   rows: readonly RowView[];
   programme: ListView["programme"];
   density: "compact" | "comfortable";
   isRemoved: boolean;
+  /** Approved: kept flags have their second signature. */
+  isSigned: boolean;
 }) {
   const t = useTranslations("lists");
   const { number } = formats(useLocale());
@@ -75,7 +78,7 @@ export function ListTable({
       key: "flag",
       header: t("columns.flag"),
       card: "full",
-      cell: (row) => (isRemoved ? <RemovedReason row={row} /> : <FlagCell row={row} />),
+      cell: (row) => (isRemoved ? <RemovedReason row={row} /> : <FlagCell row={row} isSigned={isSigned} />),
     },
     {
       key: "actions",
