@@ -43,12 +43,12 @@ export default async function RegisterOverviewPage({ searchParams }: PageProps<"
             findings={findings}
             search={searchRegister}
           />
-          <div className="border-line lg:border-l max-lg:border-t-8 max-lg:border-sheet-3">
-            <Pane title={t("villages.title")} note={t("villages.note", { release: active.label })}>
-              <VillageTable villages={villages} current={village} />
-            </Pane>
+          <div className="min-w-0 border-line lg:border-l max-lg:border-t-8 max-lg:border-sheet-3">
             <Pane title={t("releases.title")}>
               <ReleaseTable releases={releases} mayImport={mayImport} />
+            </Pane>
+            <Pane title={t("villages.title")} note={t("villages.note", { release: active.label })}>
+              <VillageTable villages={villages} current={village} />
             </Pane>
           </div>
         </div>

@@ -30,7 +30,7 @@ export function ReleaseTable({ releases, mayImport }: { releases: readonly Relea
     {
       key: "bast",
       header: t("bast"),
-      cell: ({ bastNumber }) => <span className="text-ink-2">{bastNumber ?? "–"}</span>,
+      cell: ({ bastNumber }) => <span className="wrap-anywhere text-ink-2">{bastNumber ?? "–"}</span>,
     },
     {
       key: "date",

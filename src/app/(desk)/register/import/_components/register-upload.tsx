@@ -96,9 +96,11 @@ export function RegisterUpload({
     return refused === 0 ? upload("ready", { count: ready }) : upload("readyNotUsed", { count: ready, refused });
   }
 
-  function lockOf({ files: all, busy }: UploadState) {
-    if (busy) return { lockedReason: upload("waitForFiles") };
-    return all.some(({ state }) => state === "READ") ? {} : { lockedReason: upload("needFile") };
+  function lockOf(state: UploadState) {
+    if (state.busy) return { lockedReason: upload("waitForFiles") };
+    if (!state.files.some((file) => file.state === "READ")) return { lockedReason: upload("needFile") };
+    const isNamed = Boolean(settings.label?.trim() && settings.date);
+    return isNamed || isMending(state) ? {} : { lockedReason: t("needRelease") };
   }
 }
 

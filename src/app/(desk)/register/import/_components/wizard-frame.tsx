@@ -36,7 +36,7 @@ export async function WizardFrame({
           actions={
             <>
               {actions}
-              <LinkButton href="/register">{t("later")}</LinkButton>
+              {step < STEPS.indexOf("result") && <LinkButton href="/register">{t("later")}</LinkButton>}
             </>
           }
         />

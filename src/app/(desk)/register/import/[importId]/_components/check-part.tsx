@@ -6,6 +6,7 @@ import { CheckStep, DoubtfulNumbers } from "#ui/import/check-step.tsx";
 import { Checking } from "#ui/import/checking.tsx";
 import { FailedImport } from "#ui/import/failed-import.tsx";
 import { StartButton } from "#ui/import/start-button.tsx";
+import { Message } from "#ui/kit/message.tsx";
 import { recheckImport, startImport } from "../../actions.ts";
 import type { ImportPage } from "../../loader.ts";
 
@@ -34,6 +35,7 @@ export function CheckPart({ page, query }: { page: ImportPage; query: Query }) {
   return (
     <>
       {failure && <div className="px-pane pt-4">{failure}</div>}
+      <ShrinkWarning page={page} families={accepted ?? 0} />
       <CheckStep
         importId={view.id}
         files={files}
@@ -45,6 +47,27 @@ export function CheckPart({ page, query }: { page: ImportPage; query: Query }) {
         action={<StartButton importId={view.id} label={label} start={startImport} />}
       />
     </>
+  );
+}
+
+/** A file of a part of the regency, loaded by mistake as the whole, leaves most families in the older release. */
+function ShrinkWarning({ page: { view, releases }, families }: { page: ImportPage; families: number }) {
+  const t = useTranslations("register.check");
+  const format = formats(useLocale());
+  const active = releases.find(({ state }) => state === "ACTIVE");
+  const isMending = view.files.some(({ mends }) => mends !== null);
+  if (!active || isMending || families * 2 >= active.households) return null;
+  const values = {
+    release: active.label,
+    before: format.number(active.households),
+    after: format.number(families),
+  };
+  return (
+    <div className="px-pane pt-4">
+      <Message level="review" title={t("shrinksTitle", values)}>
+        {t("shrinksBody")}
+      </Message>
+    </div>
   );
 }
 

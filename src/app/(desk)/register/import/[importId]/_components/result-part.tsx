@@ -14,6 +14,7 @@ export function ResultPart({ page }: { page: ImportPage }) {
   const result = useTranslations("import.result");
   const format = formats(useLocale());
   const { view, change } = page;
+  const isMending = change !== null && view.id !== change.release.importId;
   const { figures, seconds } = view.counts;
   const values = {
     release: change?.release.label ?? "",
@@ -39,6 +40,7 @@ export function ResultPart({ page }: { page: ImportPage }) {
                 importId={view.id}
                 release={change.release.label}
                 before={change.before?.label ?? null}
+                isMending={isMending}
                 approved={change.approved}
               />
             </>
@@ -58,7 +60,7 @@ export function ResultPart({ page }: { page: ImportPage }) {
   );
 
   function titleOf(): string {
-    if (change && view.id !== change.release.importId) return t("added", values);
+    if (isMending) return t("added", values);
     return change?.release.state === "ACTIVE" ? t("used", values) : t("kept", values);
   }
 

@@ -15,11 +15,14 @@ export function UndoRelease({
   importId,
   release,
   before,
+  isMending,
   approved,
 }: {
   importId: string;
   release: string;
   before: string | null;
+  /** Only mended rows were added: the release itself stays. */
+  isMending: boolean;
   approved: number;
 }) {
   const t = useTranslations("register.result");
@@ -48,9 +51,14 @@ export function UndoRelease({
           </Button>
         }
       >
-        {t("canUndo", { release })} {before === null ? t("backToNone") : t("backTo", { release: before })}
+        {t("canUndo", { release })} {wayBack()}
       </Message>
       <RefusalMessage refusal={refusal} />
     </>
   );
+
+  function wayBack(): string {
+    if (isMending) return t("backWithoutRows", { release });
+    return before === null ? t("backToNone") : t("backTo", { release: before });
+  }
 }
