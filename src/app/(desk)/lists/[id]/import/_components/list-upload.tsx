@@ -57,6 +57,7 @@ export function ListUpload({
             <RefusalMessage refusal={refusal} />
           </div>
           <BottomBar
+            className="mt-auto"
             note={state.busy ? upload("busy") : upload("ready", { count: readyFiles(state) })}
             actions={
               <Button

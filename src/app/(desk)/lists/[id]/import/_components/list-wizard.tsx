@@ -30,31 +30,33 @@ export async function ListWizard({
     importId && back.includes(name) ? `/lists/${list.id}/import/${importId}?step=${name}` : undefined;
   return (
     <ClientMessages namespaces={["import", "lists", "refusals"]}>
-      <PageHeader
-        crumbs={[
-          { label: lists("title"), href: "/lists" },
-          { label: list.title, href: `/lists/${list.id}` },
-          { label: lists("import.crumb") },
-        ]}
-        title={lists("import.title", { list: list.title })}
-        actions={
-          <>
-            {actions}
-            <LinkButton href={`/lists/${list.id}`}>{t("later")}</LinkButton>
-          </>
-        }
-      />
-      <div className="px-pane pt-3.5">
-        <Steps
-          label={t("steps.label")}
-          current={STEPS.indexOf(step)}
-          steps={STEPS.map((name) => {
-            const href = hrefOf(name);
-            return { label: t(`steps.${name}`), ...(href !== undefined && { href }) };
-          })}
+      <div className="flex min-h-[calc(100dvh-var(--spacing-desk))] flex-col">
+        <PageHeader
+          crumbs={[
+            { label: lists("title"), href: "/lists" },
+            { label: list.title, href: `/lists/${list.id}` },
+            { label: lists("import.crumb") },
+          ]}
+          title={lists("import.title", { list: list.title })}
+          actions={
+            <>
+              {actions}
+              {step !== "result" && <LinkButton href={`/lists/${list.id}`}>{t("later")}</LinkButton>}
+            </>
+          }
         />
+        <div className="px-pane pt-3.5">
+          <Steps
+            label={t("steps.label")}
+            current={STEPS.indexOf(step)}
+            steps={STEPS.map((name) => {
+              const href = hrefOf(name);
+              return { label: t(`steps.${name}`), ...(href !== undefined && { href }) };
+            })}
+          />
+        </div>
+        {children}
       </div>
-      {children}
     </ClientMessages>
   );
 }

@@ -47,6 +47,7 @@ export function ResultPart({ page: { view, listId } }: { page: ListImport }) {
         {isDone && <UndoFile importId={view.id} />}
       </div>
       <BottomBar
+        className="mt-auto"
         actions={
           <LinkButton href={`/lists/${listId}`} tone="primary">
             {t("toList")}
