@@ -18,6 +18,7 @@ describe("money", () => {
 
   it("is shortened to millions for charts only", () => {
     expect(id.rupiahMillions(1_213_400_000n)).toBe(`Rp${NBSP}1.213,4${NBSP}jt`);
+    expect(id.rupiahMillions(480_000_000n)).toBe(`Rp${NBSP}480${NBSP}jt`);
     expect(en.rupiahMillions(1_213_400_000n)).toBe(`Rp${NBSP}1,213.4${NBSP}m`);
   });
 });

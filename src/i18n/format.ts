@@ -27,6 +27,7 @@ export function formats(locale: Locale): Formats {
 function createFormats(locale: Locale) {
   const tag = LANGUAGE_TAGS[locale];
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
+  const millionsFormat = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   const dayFormats = {
     long: new Intl.DateTimeFormat(tag, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }),
     short: new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }),
@@ -92,7 +93,7 @@ function createFormats(locale: Locale) {
     rupiahMillions(amount: bigint | number): string {
       const millions = Number(amount) / 1_000_000;
       const unit = locale === "id" ? "jt" : "m";
-      return `Rp${NBSP}${withMinus(decimals(tag, 1).format(millions))}${NBSP}${unit}`;
+      return `Rp${NBSP}${withMinus(millionsFormat.format(millions))}${NBSP}${unit}`;
     },
     /** A share of one: `percent(0.024)` is `2,40 %`, `percent(0.293, 1)` is `29,3 %`. English has no space. */
     percent(share: number, digits = 2): string {

@@ -79,11 +79,11 @@ describe("the words of the desk", () => {
     ],
     [
       "two candidates in one village",
-      "Ada dua orang di Wonorejo yang mungkin dimaksud baris ini. Pilih orangnya, nyatakan tidak ada di register, atau minta verval.",
+      "Ada dua orang di Wonorejo yang mungkin dimaksud baris ini. Lengkapi NIK atau tanggal lahirnya; saat ditinjau, perencana memilih orangnya atau meminta verval.",
     ],
     [
       "candidates in two villages",
-      "Ada dua orang di register yang mungkin dimaksud baris ini. Pilih orangnya, nyatakan tidak ada di register, atau minta verval.",
+      "Ada dua orang di register yang mungkin dimaksud baris ini. Lengkapi NIK atau tanggal lahirnya; saat ditinjau, perencana memilih orangnya atau meminta verval.",
     ],
     [
       "same household",
