@@ -55,6 +55,7 @@ async function change(
     subjectId: id,
     detail: { version: version + 1, changes },
   });
+  await makeReadersLookAgain(context, id);
   await rescreenOpenLists(context, id);
   return ok({ version: version + 1 });
 }
@@ -70,6 +71,14 @@ async function isInUse({ actor, tx }: Context, programmeId: string): Promise<boo
   const where = { regencyId: actor.regencyId, programmeId };
   const lists = await tx.proposal.count({ where: { ...where, state: { not: "DRAFT" } } });
   return lists > 0 || (await tx.assistance.count({ where })) > 0;
+}
+
+/** Lists handed in rest on these terms: nobody signs for a sum or a period that was changed while they were reading. */
+async function makeReadersLookAgain({ actor, tx }: Context, programmeId: string): Promise<void> {
+  await tx.proposal.updateMany({
+    where: { regencyId: actor.regencyId, programmeId, state: { in: ["SUBMITTED", "UNDER_REVIEW"] } },
+    data: { version: { increment: 1 } },
+  });
 }
 
 async function rescreenOpenLists(context: Context, programmeId: string): Promise<void> {

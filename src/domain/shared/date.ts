@@ -8,12 +8,19 @@ export function isoDate(text: string): IsoDate {
   return IsoDate.parse(text);
 }
 
-/** The day `months` calendar months later, clamped to the end of the month: 31 January + 1 = 28 or 29 February. */
+/** The last day that can be written; people write it for "no end". */
+const LAST_DAY = isoDate("9999-12-31");
+
+/**
+ * The day `months` calendar months later, clamped to the end of the month: 31 January + 1 = 28 or 29 February. Nothing comes after
+ * the last day that can be written.
+ */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const { year, month, day } = partsOf(date);
   const index = year * 12 + (month - 1) + months;
   const targetYear = Math.floor(index / 12);
   const targetMonth = (index % 12) + 1;
+  if (targetYear > 9999) return LAST_DAY;
   return fromParts({ year: targetYear, month: targetMonth, day: Math.min(day, daysInMonth(targetYear, targetMonth)) });
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { returnProposal } from "#application/approval/return-proposal.ts";
 import { revokeProposal } from "#application/approval/revoke-proposal.ts";
+import { changeProgramme } from "#application/programme/change-programme.ts";
 import { withdrawProposal } from "#application/proposal/withdraw-proposal.ts";
 import { type Desk, type DeskUser, openDesk } from "#tests/factories/desk.ts";
 import { headOf, registerFamilies, rowFor } from "#tests/factories/families.ts";
@@ -15,6 +16,7 @@ import {
   submitList,
   versionOf,
 } from "#tests/factories/lists.ts";
+import { houseRepair } from "#tests/factories/programme-drafts.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/setup/test-database.ts";
 
 let database: TestDatabase;
@@ -58,6 +60,38 @@ async function stateOf(list: string): Promise<string | undefined> {
 
 /** The period 1 January to 30 June 2027 and 120 months of cooling-off; PostgreSQL writes the end as the first day outside. */
 const WINDOW = "[2027-01-01,2037-07-01)";
+
+describe("a programme that changes while its list is under review", () => {
+  it("is read anew before anybody signs", async () => {
+    const { actor } = desk.as("social");
+    const changing = (amount: bigint) =>
+      houseRepair(actor.organisationId, {
+        code: "DINSOS-UBAH",
+        criteria: { all: [] },
+        quota: null,
+        budget: null,
+        amount,
+      });
+    const id = await insertProgramme(desk, "social", changing(20_000_000n));
+    const families = await registerFamilies(desk, {});
+    const list = await listUnderReview(desk, "social", { programmeId: id, rows: families.map((one) => rowFor(one)) });
+    const version = await versionOf(desk, list);
+    granted(await changeProgramme(desk.as("social"), { id, version: 1, draft: changing(200_000_000n) }));
+    expect(await approve(desk, "planner", list, { version })).toMatchObject({
+      ok: false,
+      error: { code: "STALE_LIST" },
+    });
+    expect(await commitmentsOf(list)).toEqual([]);
+  });
+
+  it("may have no end, written as the last day there is", async () => {
+    const id = await insertProgramme(desk, "social", { code: "DINSOS-TERUS", from: "2027-01-01", to: "9999-12-31" });
+    const families = await registerFamilies(desk, {});
+    const list = await listUnderReview(desk, "social", { programmeId: id, rows: families.map((one) => rowFor(one)) });
+    granted(await approve(desk, "planner", list));
+    expect((await commitmentsOf(list)).map(({ window }) => window)).toEqual(["[2027-01-01,10000-01-01)"]);
+  });
+});
 
 describe("a list that is approved", () => {
   it("stays as it was judged, also when a screening asked for earlier comes late", async () => {
