@@ -8,7 +8,7 @@ import { type Result, refuse } from "#domain/shared/result.ts";
 import { requireRequest } from "#infrastructure/auth/session.ts";
 import { type PolicyFormErrors, readPolicyForm } from "./policy-form-data.ts";
 
-const Version = z.object({ version: z.coerce.number().int() });
+const Version = z.object({ version: z.coerce.number().pipe(z.int32()) });
 
 export async function confirmVersion(form: FormData): Promise<Result<null>> {
   const request = await requireRequest();

@@ -6,7 +6,7 @@ export type FieldErrors = Readonly<Record<string, string>>;
 export type ReadProgramme = { ok: true; value: ProgrammeDraft } | { ok: false; fields: FieldErrors };
 
 /** Which programme is changed, and the version the person saw; both absent for a new one. */
-export const ProgrammeVersion = z.object({ id: z.uuid(), version: z.coerce.number().int() });
+export const ProgrammeVersion = z.object({ id: z.uuid(), version: z.coerce.number().pipe(z.int32()) });
 
 /** The programme a form sends: blank is not set, money and figures as digits, area and criteria as JSON. */
 export function readProgrammeForm(form: FormData): ReadProgramme {

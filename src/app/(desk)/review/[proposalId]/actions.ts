@@ -24,7 +24,8 @@ export async function decide(form: FormData): Promise<Result<{ batchId: string; 
 
 export async function undo(form: FormData): Promise<Result<unknown>> {
   const request = await requireRequest();
-  const input = UndoForm.safeParse(Object.fromEntries(form));
+  const { proposalId, ...what } = Object.fromEntries(form);
+  const input = UndoForm.safeParse({ proposalId, what });
   return shown(input.success ? await undoDecisions(request, input.data) : refuse("INVALID_INPUT"));
 }
 

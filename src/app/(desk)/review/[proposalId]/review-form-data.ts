@@ -24,12 +24,11 @@ export const DecideForm = z.object({
   offerReplacement: z.boolean(),
 });
 
-export const UndoForm = z
-  .object({ proposalId: z.uuid(), batchId: z.uuid().optional(), decisionId: z.uuid().optional() })
-  .transform(({ proposalId, batchId, decisionId }) => ({
-    proposalId,
-    what: decisionId === undefined ? { batchId: batchId ?? "" } : { decisionId },
-  }));
+/** One decision, or a whole step of deciding. */
+export const UndoForm = z.object({
+  proposalId: z.uuid(),
+  what: z.union([z.object({ decisionId: z.uuid() }), z.object({ batchId: z.uuid() })]),
+});
 
 /** `choice`: a person's id, `nobody`, or `undo`. */
 export const ChooseForm = z.object({
