@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { transact } from "#application/context.ts";
 import { agreeMapping } from "#application/import/agree-mapping.ts";
 import { checkImport } from "#application/import/check-import.ts";
+import { listUnfinishedImports } from "#application/import/list-imports.ts";
 import { readUpload } from "#application/import/read-upload.ts";
 import { receiveUpload } from "#application/import/receive-upload.ts";
 import { runImport } from "#application/import/run-import.ts";
@@ -58,7 +59,11 @@ async function newList(): Promise<string> {
 }
 
 /** Sends a file over a list as the wizard and the worker do, up to its check. */
-async function check(proposalId: string, lines: readonly string[]): Promise<string> {
+async function check(
+  proposalId: string,
+  lines: readonly string[],
+  pointedOut?: Readonly<Record<string, number>>,
+): Promise<string> {
   const request = desk.as("housing");
   const content = (async function* () {
     yield Buffer.from(lines.join("\r\n"));
@@ -73,7 +78,7 @@ async function check(proposalId: string, lines: readonly string[]): Promise<stri
   );
   const agreed = await agreeMapping(request, {
     importId,
-    mapping: { TABLE: columns },
+    mapping: { TABLE: pointedOut ?? columns },
     settings: { proposalId },
     remember: false,
     acceptsDamage: false,
@@ -127,6 +132,19 @@ describe("a list as an office sends it", () => {
     expect(await rowsOf(id)).toEqual(["1 Jamaluddin, RT 002, CERTAIN", "2 Kasiman, RT 003, CERTAIN"]);
   });
 
+  it("waits beside its own list until it is applied, and beside no other", async () => {
+    const [id, other] = [await newList(), await newList()];
+    const importId = await check(id, [HEADER, JAMALUDDIN]);
+    const waiting = async (proposalId: string) => {
+      const ownerId = desk.as("housing").actor.organisationId;
+      const files = await listUnfinishedImports(desk.as("housing"), { kind: "CANDIDATES", ownerId, proposalId });
+      return files.map((one) => one.id);
+    };
+    expect([await waiting(id), await waiting(other)]).toEqual([[importId], []]);
+    await load(importId);
+    expect(await waiting(id)).toEqual([]);
+  });
+
   it("is not loaded where meanwhile the list was handed in, its officer lost the role, or their account was closed", async () => {
     const request = desk.as("housing");
     const stateAfter = async (meanwhile: (importId: string, proposalId: string) => Promise<unknown>) => {
@@ -161,6 +179,19 @@ describe("a list as an office sends it", () => {
       await setStatus("ACTIVE");
     });
     expect(gone).toEqual(["FAILED", "IMPORT_PERSON_GONE", 1]);
+  });
+
+  it("keeps its first row where it was typed without titles, and no number in clear", async () => {
+    const id = await newList();
+    const importId = await check(id, ["Jamaluddin;6111010203750002;Sutera", "Kasiman;6111010303750003;Sutera"], {
+      name: 0,
+      nik: 1,
+      village: 2,
+    });
+    const { rows } = await desk.owner.query("SELECT files::text FROM import WHERE id = $1", [importId]);
+    expect(rows[0].files).not.toMatch(/61110102|61110103/);
+    expect(await load(importId)).toMatchObject({ added: 2 });
+    expect(await rowsOf(id)).toEqual(["1 Jamaluddin, null, CERTAIN", "2 Kasiman, null, CERTAIN"]);
   });
 
   it("can be taken back until the list changes", async () => {

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { type ImportSummary, listUnfinishedImports } from "#application/import/list-imports.ts";
 import { listDistricts } from "#application/programme/list-districts.ts";
 import { getProposal, type ListPage, type ListQuery } from "#application/proposal/get-proposal.ts";
 import { getSuggestions } from "#application/proposal/get-suggestions.ts";
@@ -63,6 +64,13 @@ async function wordsFor(names: ListPage["names"]): Promise<FlagWords> {
 /** The kecamatan and villages, for the fields of a row. */
 export async function loadPlaces(): Promise<District[]> {
   return listDistricts(await requireRequest());
+}
+
+/** Files for this list that were left before they were applied. */
+export async function loadUnfinished(proposalId: string): Promise<ImportSummary[]> {
+  const request = await requireRequest();
+  const { organisationId } = request.actor;
+  return listUnfinishedImports(request, { kind: "CANDIDATES", ownerId: organisationId, proposalId });
 }
 
 /** Only the name: the page itself records that the list was read. */

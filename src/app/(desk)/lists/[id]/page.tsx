@@ -11,7 +11,8 @@ import { ListRefusalMessage } from "./_components/list-refusal-message.tsx";
 import { ListRows } from "./_components/list-rows.tsx";
 import { PlacesProvider } from "./_components/places-context.tsx";
 import { SuggestionsProvider } from "./_components/suggestions-context.tsx";
-import { loadList, loadPlaces, loadSuggestions, loadTitle } from "./loader.ts";
+import { UnfinishedFiles } from "./_components/unfinished-files.tsx";
+import { loadList, loadPlaces, loadSuggestions, loadTitle, loadUnfinished } from "./loader.ts";
 
 export async function generateMetadata({ params }: PageProps<"/lists/[id]">): Promise<Metadata> {
   return { title: await loadTitle((await params).id) };
@@ -22,6 +23,7 @@ export default async function ListPage({ params, searchParams }: PageProps<"/lis
   const { id, version, may, totals, removed } = list;
   const isEmpty = totals.rows === 0 && removed === 0;
   const districts = may.changeRows ? await loadPlaces() : [];
+  const unfinished = may.changeRows ? await loadUnfinished(id) : [];
   return (
     <ClientMessages namespaces={["lists", "refusals", "terms"]}>
       <ListDeskProvider list={{ id, version, may }}>
@@ -31,6 +33,7 @@ export default async function ListPage({ params, searchParams }: PageProps<"/lis
               <>
                 <ListHeader list={list} />
                 <ListNotices list={list} />
+                <UnfinishedFiles listId={id} imports={unfinished} />
                 <ListRefusalMessage />
                 <EmptyList list={list} />
               </>
@@ -41,6 +44,7 @@ export default async function ListPage({ params, searchParams }: PageProps<"/lis
                 footer={<ListFoot list={list} />}
               >
                 <ListNotices list={list} />
+                <UnfinishedFiles listId={id} imports={unfinished} />
                 <ListRows list={list} address={address} />
               </WorkScreen>
             )}

@@ -41,7 +41,9 @@ export async function ListWizard({
           actions={
             <>
               {actions}
-              {step !== "result" && <LinkButton href={`/lists/${list.id}`}>{t("later")}</LinkButton>}
+              {step !== "upload" && step !== "result" && (
+                <LinkButton href={`/lists/${list.id}`}>{t("later")}</LinkButton>
+              )}
             </>
           }
         />
