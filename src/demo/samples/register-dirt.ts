@@ -14,6 +14,8 @@ export type Dirt = {
   family?: (line: Line) => Line;
   head?: (line: Line) => Line;
   everybody?: (line: Line) => Line;
+  /** What was meant, where that is not what the family's own village says. */
+  mended?: (line: Line) => Line;
 };
 
 const set = (title: string, value: string) => (line: Line) => ({ ...line, [title]: value });
@@ -64,6 +66,7 @@ export const DIRT: readonly Dirt[] = [
     refused: "FAMILY",
     file: "FAMILY",
     everybody: (line) => ({ ...line, "Desa/Kelurahan": "PANGKALAN BATUN", "Kode Kemdagri": "" }),
+    mended: (line) => ({ ...line, "Desa/Kelurahan": "PANGKALAN BUTON", "Kode Kemdagri": "6111012002" }),
   },
   {
     what: "a village of another regency (Ketapang)",

@@ -58,9 +58,11 @@ function soil(family: DemoFamily, { dirt, places }: Soiling): Soiled {
   };
 }
 
-function mendedOf({ refused, mendable = true }: Dirt, clean: { family: Line; people: Line[] }): Soiled["mended"] {
+type Clean = { family: Line; people: Line[] };
+
+function mendedOf({ refused, mendable = true, mended = (line) => line }: Dirt, clean: Clean): Soiled["mended"] {
   if (!mendable || refused === undefined) return { family: null, people: [] };
-  if (refused === "FAMILY") return clean;
+  if (refused === "FAMILY") return { family: mended(clean.family), people: clean.people.map(mended) };
   return { family: null, people: clean.people.slice(0, 1) };
 }
 
