@@ -71,7 +71,7 @@ export function TasksPane({ page }: { page: HomePage }) {
         title={t("drafts", { count: drafts.length })}
         count={drafts.length}
         href="/lists?state=DRAFT"
-        linkLabel={t("allLists")}
+        linkLabel={t("allDrafts")}
         items={drafts}
         itemKey={({ id }) => id}
       >

@@ -26,11 +26,11 @@ export function VisitTasks({ page: { tasks, errands } }: { page: HomePage }) {
   );
 }
 
-function Errand({ errand: { name, address, writtenVillage, list, asked } }: { errand: VisitErrand }) {
+function Errand({ errand: { verificationId, name, address, writtenVillage, list, asked } }: { errand: VisitErrand }) {
   const t = useTranslations("home");
   const { date, dayOfInstant } = formats(useLocale());
   return (
-    <TaskLink href="/verification" title={name}>
+    <TaskLink href={`/verification/${verificationId}`} title={name}>
       <TaskMeta>
         <span>{[address, writtenVillage].filter(Boolean).join(", ")}</span>
         <span>{list.title}</span>
