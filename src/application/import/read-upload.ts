@@ -1,6 +1,6 @@
 import type { ImportFile } from "#domain/import/import-file.ts";
 import { type ColumnTable, headerSignature } from "#domain/shared/column-mapping.ts";
-import { type RecognisedHeader, readHeader, recogniseHeader } from "#domain/shared/header-recognition.ts";
+import { assumeHeader, type RecognisedHeader, recogniseHeader } from "#domain/shared/header-recognition.ts";
 import type { RawRow } from "#domain/shared/raw-row.ts";
 import { saveImport } from "#infrastructure/db/save/save-import.ts";
 import { openTable } from "#infrastructure/files/open-table.ts";
@@ -77,7 +77,7 @@ export async function describeFile({ file, table, roles, signal }: Reading): Pro
 
 type Found = { role: ImportRole; sheet: string; header: RecognisedHeader<string> };
 
-/** The sheet and the role whose columns are named best; without any, the first row is taken for the header. */
+/** The sheet and the role whose columns are named best; without any, what stands above the list is taken for the header. */
 async function findHeader(table: OpenedTable, roles: readonly ImportRole[]): Promise<Found | null> {
   let best: Found | null = null;
   for (const { name, rows } of table.sheets) {
@@ -94,8 +94,8 @@ async function findHeader(table: OpenedTable, roles: readonly ImportRole[]): Pro
 async function unrecognised(table: OpenedTable, [role]: readonly ImportRole[]): Promise<Found | null> {
   const sheet = table.sheets.find(({ rows }) => rows > 0)?.name;
   if (sheet === undefined || !role) return null;
-  const [first] = await firstRows(table, sheet);
-  return first ? { role, sheet, header: readHeader([first], role.columns) } : null;
+  const head = await firstRows(table, sheet);
+  return head.length > 0 ? { role, sheet, header: assumeHeader(head, role.columns) } : null;
 }
 
 function withMending(columns: ColumnTable<string>): ColumnTable<string> {

@@ -3,7 +3,7 @@ import { HISTORY_COLUMNS } from "../assistance/history-header.ts";
 import { CANDIDATE_COLUMNS } from "../proposal/candidate-header.ts";
 import { FAMILY_COLUMNS, PERSON_COLUMNS } from "../register/header.ts";
 import { applyMapping, headerSignature } from "./column-mapping.ts";
-import { isDataRow, readHeader, recogniseHeader } from "./header-recognition.ts";
+import { assumeHeader, isDataRow, readHeader, recogniseHeader } from "./header-recognition.ts";
 import type { RawRow } from "./raw-row.ts";
 
 /** Rows as a reader gives them: blank ones left out, their number kept. */
@@ -97,6 +97,37 @@ describe("where the header stands", () => {
     const file = rows("kolom A|kolom B", "1|2");
     expect(recogniseHeader(file, CANDIDATE_COLUMNS)).toBeNull();
     expect(readHeader(file.slice(0, 1), CANDIDATE_COLUMNS).unmapped).toHaveLength(2);
+  });
+});
+
+describe("a file in which no header was recognised", () => {
+  test.each([
+    [
+      "foreign titles",
+      ["Full name|Identity|Place", "Hasanah|6111014503810001|Sutera"],
+      1,
+      ["Full name", "Identity", "Place"],
+    ],
+    [
+      "foreign titles below a title line",
+      ["LIST 2026", "Full name|Identity", "Hasanah|6111 0145 0381 0001"],
+      2,
+      ["Full name", "Identity"],
+    ],
+    [
+      "typed without titles",
+      ["Hasanah|6111014503810001|Sutera", "Joko|6111011203750002|Sutera"],
+      0,
+      ["Kolom A", "Kolom B", "Kolom C"],
+    ],
+    ["typed without titles below a title line", ["DAFTAR", "Hasanah|12-03-1975"], 1, ["Kolom A", "Kolom B"]],
+    ["nothing that tells", ["Kode|Uraian", "1|Belanja"], 1, ["Kode", "Uraian"]],
+  ])("%s", (_, lines, lastRow, titles) => {
+    const file = rows(...lines);
+    const header = assumeHeader(file, CANDIDATE_COLUMNS);
+    expect(header).toMatchObject({ lastRow, titles });
+    const list = file.filter((row) => row.number > lastRow);
+    expect(list.every((row) => isDataRow(row, header, CANDIDATE_COLUMNS))).toBe(true);
   });
 });
 

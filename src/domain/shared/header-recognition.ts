@@ -63,6 +63,34 @@ export function readHeader<Field extends string>(
   };
 }
 
+/**
+ * The header of a file in which none was recognised, for the officer to say what its titles mean: the row above the first one
+ * that bears a number such as a NIK or a date, or else the first. Where only title lines or nothing stands there, the list was
+ * typed or pasted without titles: its columns are called `Kolom A`, `Kolom B`, and no row of it is taken for a header.
+ */
+export function assumeHeader<Field extends string>(
+  rows: readonly RawRow[],
+  table: ColumnTable<Field>,
+): RecognisedHeader<Field> {
+  const firstOfList = rows.findIndex(({ cells }) => cells.some(({ text }) => LONG_NUMBER.test(text)));
+  const above = rows[Math.max(0, firstOfList - 1)];
+  const bearsTitles = (above?.cells.filter(({ text }) => clean(text) !== "").length ?? 0) > 1;
+  if (above && (firstOfList === -1 || (firstOfList > 0 && bearsTitles))) return readHeader([above], table);
+  const widest = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const cells = Array.from({ length: widest }, (_, column) => ({ text: `Kolom ${columnName(column)}` }));
+  const number = firstOfList > 0 ? (above?.number ?? 0) : 0;
+  return { ...readHeader([{ number, cells }], table), columns: [], mapping: {} };
+}
+
+/** A NIK, a telephone number, a date: no title has so many digits. */
+const LONG_NUMBER = /\d(?:[\s.\-/']?\d){5}/;
+
+/** As spreadsheet programs call it: A to Z, AA, AB … */
+function columnName(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
+}
+
 type Place<Field extends string> = { titles: readonly string[]; lastRow: number; mapping: Mapping<Field> };
 
 /**
