@@ -19,7 +19,7 @@ export async function findDecidable(context: Context, asked: Asked): Promise<Res
   const changed = asked.flags.filter((seen) => !isAsSeen(byId.get(seen.id), seen));
   const [first] = changed;
   if (first) return refuse("FLAGS_CHANGED", { count: changed.length, ...(await whatChanged(context, byId, first)) });
-  const flags = asked.flags.flatMap(({ id }) => byId.get(id) ?? []);
+  const flags = [...new Set(asked.flags.map(({ id }) => id))].flatMap((id) => byId.get(id) ?? []);
   const other = flags.find((flag) => !permittedOn(flag).includes(asked.kind));
   return other ? refuse("DECISION_NOT_PERMITTED", { code: other.code, kind: asked.kind }) : ok(flags);
 }

@@ -23,7 +23,7 @@ export async function pickHouseholds(
     const { programme, waiting, listed } = await waitingForList(context, opened.value, { among });
     const free = new Set(waiting.map(({ householdId }) => String(householdId)));
     for (const id of listed) free.delete(id);
-    const asked = input.picks.filter(({ householdId }) => free.has(householdId));
+    const asked = input.picks.filter(({ householdId }) => free.delete(householdId));
     const described = await describeSuggested(context, { ids: asked.map(({ householdId }) => householdId), programme });
     const nameable = asked.filter(({ householdId, personId }) =>
       described.get(householdId)?.people.some((person) => person.personId === personId),

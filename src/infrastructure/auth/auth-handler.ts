@@ -21,12 +21,20 @@ const OPEN_PATHS = ["csrf", "providers", "callback/credentials"];
 
 type RouteContext = { params: Promise<{ nextauth: string[] }> };
 
-/** The handler of /api/auth: next-auth with Credentials and a JSON Web Token in the session cookie. */
+/**
+ * The handler of /api/auth: next-auth with Credentials and a JSON Web Token in the session cookie. A body that is no JSON though
+ * it says so is answered with 400.
+ */
 export function createAuthHandler(signIn: SignIn) {
   return async (request: NextRequest, context: RouteContext): Promise<Response> => {
     const { nextauth } = await context.params;
     if (!OPEN_PATHS.includes(nextauth.join("/"))) return new Response(null, { status: 404 });
-    return NextAuth(request, context, createOptions(signIn));
+    try {
+      return await NextAuth(request, context, createOptions(signIn));
+    } catch (error) {
+      if (error instanceof SyntaxError) return new Response(null, { status: 400 });
+      throw error;
+    }
   };
 }
 

@@ -1,3 +1,4 @@
+import { NextRequest } from "next/server";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { disableUser } from "#application/access/disable-user.ts";
 import { editOrganisation } from "#application/access/edit-organisation.ts";
@@ -126,4 +127,16 @@ describe("guessing is throttled by account and address together", () => {
     granted(await setPassword({ token, password: PASSWORD }, occasion()));
     expect((await enter(HENDRA)).ok).toBe(true);
   });
+});
+
+test("a body that is no JSON though it says so is refused, not a fault", async () => {
+  const { POST } = await import("#app/api/auth/[...nextauth]/route.ts");
+  const headers = { "content-type": "application/json" };
+  const http = new NextRequest("http://localhost/api/auth/callback/credentials", {
+    method: "POST",
+    body: "{",
+    headers,
+  });
+  const answer = await POST(http, { params: Promise.resolve({ nextauth: ["callback", "credentials"] }) });
+  expect(answer.status).toBe(400);
 });

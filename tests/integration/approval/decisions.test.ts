@@ -317,6 +317,18 @@ describe("a replacement", () => {
   });
 });
 
+it("a flag named twice is decided once", async () => {
+  const [flag] = await owedFlagsOf(desk, await listOfThree());
+  if (!flag) throw new Error("a flag wanted");
+  const { rows } = await desk.owner.query<{ list: string }>("SELECT proposal_id AS list FROM flag WHERE id = $1", [
+    flag.id,
+  ]);
+  const seen = { id: flag.id, evidenceHash: flag.evidenceHash, decisionId: null };
+  const input = { kind: "KEPT", reason: "Roboh", offerReplacement: false, flags: [seen, seen] } as const;
+  const decided = await decideFlags(desk.as("planner"), { proposalId: rows[0]?.list ?? "", ...input });
+  expect(decided).toMatchObject({ ok: true, value: { decided: 1 } });
+});
+
 describe("the reason of a decision", () => {
   it("is read in the trail by whoever reads lists, not by an administrator", async () => {
     const list = await listOfThree();

@@ -5,6 +5,7 @@ import { createProposal } from "#application/proposal/create-proposal.ts";
 import { editRow } from "#application/proposal/edit-row.ts";
 import { getProposal, type ListQuery } from "#application/proposal/get-proposal.ts";
 import { listProposals } from "#application/proposal/list-proposals.ts";
+import { pickHouseholds } from "#application/proposal/pick-households.ts";
 import { proposeReason } from "#application/proposal/propose-reason.ts";
 import { receiveRows } from "#application/proposal/receive-rows.ts";
 import { removeRows, restoreRows } from "#application/proposal/remove-rows.ts";
@@ -62,6 +63,14 @@ function at<T>(values: readonly T[], index: number): T {
 }
 
 describe("a list on the desk", () => {
+  it("takes a family of the register up once, however often it is picked", async () => {
+    const { id, version } = await draft();
+    const [household] = FAMILIES;
+    const pick = { householdId: household?.id ?? "", personId: household?.members[0]?.id ?? "" };
+    const picked = await pickHouseholds(desk.as("housing"), { proposalId: id, version, picks: [pick, pick] });
+    expect(picked).toMatchObject({ ok: true, value: { added: 1, skipped: 1 } });
+  });
+
   it("matches and screens its rows as they come, and shows no identity number", async () => {
     const { id } = await draft([first, second]);
     const shown = granted(await page("housing", id));

@@ -15,15 +15,13 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
 }
 
 /** The same with full identity numbers, for a reason that is recorded first. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const reason = z
-    .string()
-    .trim()
-    .min(5)
-    .max(200)
-    .safeParse((await request.formData()).get("reason"));
+export async function POST(http: Request, { params }: Context): Promise<Response> {
+  const request = await findRequest();
+  if (request === null) return new Response(null, { status: 401 });
+  const form = await http.formData().catch(() => null);
+  const reason = z.string().trim().min(5).max(200).safeParse(form?.get("reason"));
   if (!reason.success) return new Response(null, { status: 400 });
-  return download(await findRequest(), (await params).id, { reason: reason.data });
+  return download(request, (await params).id, { reason: reason.data });
 }
 
 type Asking = Awaited<ReturnType<typeof findRequest>>;
