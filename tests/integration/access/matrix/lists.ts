@@ -41,6 +41,16 @@ export const LISTS: Matrix = {
       return { call: loadPlaces };
     },
   },
+  // It asks for files of the own organisation alone, whatever list is named.
+  "(desk)/lists/[id]/loader.ts loadUnfinished": {
+    permission: null,
+    of: "self",
+    async prepare(world, owner) {
+      const { loadUnfinished } = await import("#app/(desk)/lists/[id]/loader.ts");
+      const { proposalId } = await listOf(world, owner, "DRAFT");
+      return { call: () => loadUnfinished(proposalId) };
+    },
+  },
   "(desk)/lists/[id]/loader.ts loadTitle": onList("proposal.read", "DRAFT", async ({ proposalId }) => {
     const { loadTitle } = await import("#app/(desk)/lists/[id]/loader.ts");
     return loadTitle(proposalId);
