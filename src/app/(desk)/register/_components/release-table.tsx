@@ -14,8 +14,8 @@ export function ReleaseTable({ releases, mayImport }: { releases: readonly Relea
       key: "label",
       header: t("release"),
       card: "main",
-      cell: ({ label, state, importId }) => (
-        <span className="inline-flex flex-wrap items-center gap-2 font-medium">
+      cell: ({ label, state, importId, bastNumber }) => (
+        <span className="inline-flex flex-wrap items-center gap-x-2 font-medium">
           {mayImport && importId ? <TextLink href={`/register/import/${importId}`}>{label}</TextLink> : label}
           {state === "ACTIVE" && (
             <Severity level="clear" tag>
@@ -23,15 +23,15 @@ export function ReleaseTable({ releases, mayImport }: { releases: readonly Relea
             </Severity>
           )}
           {state === "REFERENCE" && <span className="text-xs text-ink-2">{t("reference")}</span>}
+          {bastNumber && (
+            <span className="w-full text-xs font-normal wrap-anywhere text-ink-2">
+              {t("bast", { number: bastNumber })}
+            </span>
+          )}
         </span>
       ),
     },
     { key: "households", header: t("households"), align: "end", cell: ({ households }) => format.number(households) },
-    {
-      key: "bast",
-      header: t("bast"),
-      cell: ({ bastNumber }) => <span className="wrap-anywhere text-ink-2">{bastNumber ?? "–"}</span>,
-    },
     {
       key: "date",
       header: t("date"),
