@@ -14,8 +14,8 @@ import { sayRefusal } from "./say-refusal.ts";
 const HELP = `
 Usage: sasar import-register --family FILE --person FILE --label NAME --date YYYY-MM-DD [options]
 
-Loads the P3KE family and person files (CSV or XLSX) as a new release of the register, and makes it the active one. The
-columns are taken as they are recognised. Rows that are refused can be mended and loaded again: give the mended files with
+Loads the family and person files of P3KE, or the family and member sets of DTSEN (CSV or XLSX), as a new release of the
+register, and makes it the active one. Which register they are of is told by their columns, which are taken as recognised. Rows that are refused can be mended and loaded again: give the mended files with
 --family and --person alone; they are recognised and join their release.
 
   --family FILE           the family file
@@ -35,7 +35,7 @@ Progress goes to standard error, the summary to standard output. Exit codes: 0 l
 
 export const command: Command = {
   name: "import-register",
-  summary: "Load a P3KE family and person file as a new release",
+  summary: "Load the family and person file of P3KE or DTSEN as a new release",
   help: HELP,
   run,
 };

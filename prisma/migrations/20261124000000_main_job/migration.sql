@@ -285,6 +285,8 @@ CREATE TABLE "household_record" (
     "household_id" UUID NOT NULL,
     "village_code" TEXT NOT NULL,
     "decile" SMALLINT,
+    "provincial_decile" SMALLINT,
+    "regency_decile" SMALLINT,
     "head_name" TEXT NOT NULL,
     "address" TEXT,
     "ownership" "Ownership",

@@ -1,7 +1,7 @@
 import type { FileRole } from "#domain/import/import-file.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { type ImportRequest, mayImport, transactImport } from "./import-request.ts";
-import { findImport, type StoredImport } from "./stored-import.ts";
+import { findImport, findRole, rolesInOrder, type StoredImport } from "./stored-import.ts";
 
 /** What the wizard shows of an import. It names nobody but the rows' own labels. */
 export type ImportView = Omit<StoredImport, "definition" | "createdById"> & { roles: RoleView[] };
@@ -19,12 +19,16 @@ export async function describeImport(
     const { definition, createdById: _, ...shown } = stored;
     if (!mayImport(context.actor, { permission: definition.permission, ownerId: stored.ownerId }))
       return refuse("NOT_FOUND");
-    const roles = definition.roles.map(({ role, columns, required, numbers }) => ({
-      role,
-      fields: Object.keys(columns.titles),
-      required: [...required],
-      numbers: [...numbers],
-    }));
+    const roles = rolesInOrder(definition).flatMap((role) => viewOf(stored, role));
     return ok({ ...shown, roles });
   });
+}
+
+/** What a role's columns may be, in the format of the file that has it. */
+function viewOf({ definition, files }: StoredImport, role: FileRole): RoleView[] {
+  const format = files.find((file) => file.role === role && file.state === "READ")?.format ?? null;
+  const found = findRole(definition, { role, format });
+  if (!found) return [];
+  const { columns, required, numbers } = found;
+  return [{ role, fields: Object.keys(columns.titles), required: [...required], numbers: [...numbers] }];
 }

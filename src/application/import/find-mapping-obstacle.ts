@@ -2,7 +2,7 @@ import { isDamaged } from "#domain/import/damaged-column.ts";
 import type { ImportFile, ImportMapping } from "#domain/import/import-file.ts";
 import type { Refusal } from "#domain/shared/result.ts";
 import type { ImportRole } from "./import-kind.ts";
-import { filesInOrder, type StoredImport } from "./stored-import.ts";
+import { filesInOrder, findRole, type StoredImport } from "./stored-import.ts";
 
 type Proposed = { mapping: ImportMapping; acceptsDamage: boolean };
 
@@ -16,8 +16,12 @@ export function findMappingObstacle(stored: StoredImport, proposed: Proposed): R
   if (first && second) {
     return { code: "IMPORT_TWO_FILES_OF_A_KIND", params: { first: first.name, second: second.name } };
   }
+  const [one, other] = files;
+  if (one && other && one.format !== other.format) {
+    return { code: "IMPORT_FORMATS_DIFFER", params: { first: one.name, second: other.name } };
+  }
   for (const file of files) {
-    const role = stored.definition.roles.find((candidate) => candidate.role === file.role);
+    const role = findRole(stored.definition, file);
     const wrong = role && findWrongColumn({ file, role, columns: proposed.mapping[file.role] ?? {}, ...proposed });
     if (wrong) return wrong;
   }

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Permission } from "#domain/access/permission.ts";
 import type { AuditType } from "#domain/audit/audit-event.ts";
-import type { FileRole } from "#domain/import/import-file.ts";
+import type { FileFormat, FileRole } from "#domain/import/import-file.ts";
 import type { ColumnTable } from "#domain/shared/column-mapping.ts";
 import type { RawCell } from "#domain/shared/raw-row.ts";
 import type { Result } from "#domain/shared/result.ts";
@@ -43,9 +43,13 @@ export type ImportKindDefinition<Settings = unknown> = {
   undo(context: Context<Author>, run: ImportRun<Settings> & { targetId: string }): Promise<Result<null>>;
 };
 
-/** `required`: fields without which no row can be read. `numbers`: fields that hold a NIK or KK number, watched for damage. */
+/**
+ * `format`: where a kind reads files of several forms, each has a role of its own; a file is of the form whose columns it has.
+ * `required`: fields without which no row can be read. `numbers`: fields that hold a NIK or KK number, watched for damage.
+ */
 export type ImportRole = {
   role: FileRole;
+  format?: FileFormat;
   columns: ColumnTable<string>;
   required: readonly string[];
   numbers: readonly string[];
@@ -57,7 +61,14 @@ export type ImportRun<Settings> = {
   /** Null for the command line. */
   createdById: string | null;
   settings: Settings;
-  files: readonly { role: FileRole; fileId: string; name: string; rows: number; sha256: string }[];
+  files: readonly {
+    role: FileRole;
+    format: FileFormat | null;
+    fileId: string;
+    name: string;
+    rows: number;
+    sha256: string;
+  }[];
   /** The import whose refused rows, mended, these are. */
   mends: string | null;
   /** Whether the officer chose to go on although a column of identity numbers is damaged. */

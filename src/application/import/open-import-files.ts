@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { openTable } from "#infrastructure/files/open-table.ts";
 import { openKeptFile } from "#infrastructure/files/sealed-store.ts";
 import type { OpenedTable } from "#infrastructure/files/table.ts";
-import { filesInOrder, type StoredImport } from "./stored-import.ts";
+import { filesInOrder, findRole, type StoredImport } from "./stored-import.ts";
 
 /** A file of an import, ready to be read, with what its columns mean. */
 export type OpenedFile = {
@@ -25,7 +25,7 @@ export async function openImportFiles(stored: StoredImport, signal?: AbortSignal
     const table = await openTable({ fileName: file.name, content, ...seen, ...(signal ? { signal } : {}) });
     if (!table.ok) return table;
     const columns = stored.mapping[file.role];
-    const columnTable = stored.definition.roles.find(({ role }) => role === file.role)?.columns;
+    const columnTable = findRole(stored.definition, file)?.columns;
     if (!columns || !columnTable) return refuse("IMPORT_NOT_MAPPED", { file: file.name });
     opened.push({ file, table: table.value, columns, columnTable, damagedFields: damagedFieldsOf(file, columns) });
   }

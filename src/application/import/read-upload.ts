@@ -63,6 +63,7 @@ export async function describeFile({ file, table, roles, signal }: Reading): Pro
     ...file,
     state: "READ",
     role: role.role,
+    format: role.format ?? null,
     encoding: table.encoding ?? null,
     sheets: table.sheets,
     sheet: table.format === "xlsx" ? sheet : null,
@@ -85,10 +86,21 @@ async function findHeader(table: OpenedTable, roles: readonly ImportRole[]): Pro
     const head = await firstRows(table, name);
     for (const role of roles) {
       const header = recogniseHeader(head, withMending(role.columns));
-      if (header && header.columns.length > (best?.header.columns.length ?? 0)) best = { role, sheet: name, header };
+      if (header && isBetter({ role, sheet: name, header }, best)) best = { role, sheet: name, header };
     }
   }
   return best ?? unrecognised(table, roles);
+}
+
+/** Having every column it cannot do without tells a form of file better than having many. */
+function isBetter(found: Found, best: Found | null): boolean {
+  if (best === null) return true;
+  if (isWhole(found) !== isWhole(best)) return isWhole(found);
+  return found.header.columns.length > best.header.columns.length;
+}
+
+function isWhole({ role, header }: Found): boolean {
+  return role.required.every((field) => header.mapping[field] !== undefined);
 }
 
 async function unrecognised(table: OpenedTable, [role]: readonly ImportRole[]): Promise<Found | null> {

@@ -10,7 +10,7 @@ import type { ImportKind, ImportState } from "#domain/import/import-state.ts";
 import type { Refusal } from "#domain/shared/result.ts";
 import { lockImport } from "#infrastructure/db/load/lock-import.ts";
 import type { Author, Context } from "../context.ts";
-import type { ImportKindDefinition, ImportRun } from "./import-kind.ts";
+import type { ImportKindDefinition, ImportRole, ImportRun } from "./import-kind.ts";
 import { definitionOf } from "./import-kinds.ts";
 
 /** An import as it stands in the database, its JSON read. */
@@ -69,9 +69,23 @@ export function filesInOrder({
   definition,
   files,
 }: Pick<StoredImport, "definition" | "files">): (ImportFile & { role: FileRole })[] {
-  return definition.roles.flatMap(({ role }) =>
+  return rolesInOrder(definition).flatMap((role) =>
     files.flatMap((file) => (file.state === "READ" && file.role === role ? [{ ...file, role }] : [])),
   );
+}
+
+/** Each role once, however many formats it is read in. */
+export function rolesInOrder({ roles }: Pick<ImportKindDefinition, "roles">): FileRole[] {
+  return [...new Set(roles.map(({ role }) => role))];
+}
+
+/** What a file of this role and format is read by. */
+export function findRole(
+  { roles }: Pick<ImportKindDefinition, "roles">,
+  file: Pick<ImportFile, "role" | "format">,
+): ImportRole | undefined {
+  const ofRole = roles.filter(({ role }) => role === file.role);
+  return ofRole.find(({ format = null }) => format === file.format) ?? ofRole[0];
 }
 
 type Progress = ImportRun<unknown>["progress"];
@@ -86,7 +100,7 @@ export function runOf(stored: StoredImport, progress: Progress = async () => und
     ownerId: stored.ownerId,
     createdById: stored.createdById,
     settings: settings.data,
-    files: files.map(({ role, fileId, name, rows, sha256 }) => ({ role, fileId, name, rows, sha256 })),
+    files: files.map(({ role, format, fileId, name, rows, sha256 }) => ({ role, format, fileId, name, rows, sha256 })),
     mends: files.find(({ mends }) => mends !== null)?.mends ?? null,
     acceptsDamage: stored.settings.acceptsDamage,
     progress,

@@ -1,5 +1,7 @@
+import { pairFamilies } from "#domain/register/pair-families.ts";
 import { fromDay } from "#infrastructure/db/day.ts";
-import { adoptFieldFamilies } from "#infrastructure/db/save/adopt-field-families.ts";
+import { findFamilyEvidence } from "#infrastructure/db/load/find-family-evidence.ts";
+import { adoptFamilies, knowRelatives } from "#infrastructure/db/save/adopt-families.ts";
 import { activateRelease, countRelease, noteSharedNiks } from "#infrastructure/db/save/finish-release.ts";
 import { enqueue } from "#infrastructure/jobs/enqueue.ts";
 import type { Author, Context } from "../context.ts";
@@ -15,7 +17,7 @@ type Finished = {
 const OPEN = ["DRAFT", "SUBMITTED", "UNDER_REVIEW", "RETURNED"] as const;
 
 /**
- * Ends the load of a release: families found in the field known again, members counted, shared NIKs noted, the release made
+ * Ends the load of a release: families known by their members, members counted, shared NIKs noted, the release made
  * the active one unless a later one is, and every open list screened again in the background. Answers with what the result
  * page shows.
  */
@@ -26,20 +28,46 @@ export async function finishRelease(
   const { actor, tx } = context;
   const key = { regencyId: actor.regencyId, releaseId };
   await progress("FINISH", 0, 3);
-  await adoptFieldFamilies(tx, key);
+  const known = await knowFamilies(context, releaseId);
   await noteSharedNiks(tx, { ...key, note: "NIK_SHARED" });
   await progress("FINISH", 1, 3);
   const counts = await countRelease(tx, key);
   const activated = target.kind === "NEW" && (await activateUnlessOlder(context, { releaseId, target }));
   await progress("FINISH", 2, 3);
+  const counted = recount(continuity, known);
   if (target.kind === "NEW") {
     await tx.release.update({
       where: { regencyId_id: { regencyId: actor.regencyId, id: releaseId } },
-      data: { continuity },
+      data: { continuity: counted },
     });
   }
   const lists = await rescreenOpenLists(context);
-  return { ...counts, ...continuity, activated: activated ? 1 : 0, lists };
+  return { ...counts, ...counted, activated: activated ? 1 : 0, lists };
+}
+
+type Known = { families: number; relatives: number };
+
+/**
+ * Families that came under a name nobody knew are known by their members: DTSEN's, those of a former release without P3KE
+ * numbers, those found in the field. Then members without a NIK are known by their family.
+ */
+async function knowFamilies({ actor, tx }: Context<Author>, releaseId: string): Promise<Known> {
+  const key = { regencyId: actor.regencyId, releaseId };
+  const pairs = pairFamilies(await findFamilyEvidence(tx, key));
+  await adoptFamilies(tx, { ...key, pairs });
+  const relatives = await knowRelatives(tx, { ...key, householdIds: pairs.map(({ found }) => found) });
+  return { families: pairs.length, relatives };
+}
+
+function recount(continuity: Readonly<Record<string, number>>, { families, relatives }: Known): Record<string, number> {
+  const { householdsNew = 0, householdsKnown = 0, peopleNew = 0, peopleByFamily = 0 } = continuity;
+  return {
+    ...continuity,
+    householdsNew: householdsNew - families,
+    householdsKnown: householdsKnown + families,
+    peopleNew: peopleNew - relatives,
+    peopleByFamily: peopleByFamily + relatives,
+  };
 }
 
 /** An older release that comes late tells of the past: it stands among the superseded ones. */

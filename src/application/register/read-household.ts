@@ -19,7 +19,15 @@ import { type DescribedHousehold, describeHousehold } from "./describe-household
 export type HouseholdPage = {
   today: IsoDate;
   household: DescribedHousehold;
-  deciles: { label: string; date: IsoDate; state: ReleaseState; decile: number | null }[];
+  deciles: {
+    label: string;
+    date: IsoDate;
+    state: ReleaseState;
+    decile: number | null;
+    /** DTSEN's within the province and within the regency. */
+    provincialDecile: number | null;
+    regencyDecile: number | null;
+  }[];
   aid: HouseholdAid[];
   flags: HouseholdFlag[];
   visits: { id: string; date: IsoDate | null; result: VerificationResult | null; note: string | null }[];
@@ -71,10 +79,20 @@ async function loadDeciles({ actor, tx }: Context, householdId: string): Promise
       householdId,
       release: { state: { in: ["ACTIVE", "SUPERSEDED", "REFERENCE"] } },
     },
-    select: { decile: true, release: { select: { label: true, date: true, state: true } } },
+    select: {
+      decile: true,
+      provincialDecile: true,
+      regencyDecile: true,
+      release: { select: { label: true, date: true, state: true } },
+    },
     orderBy: { release: { date: "asc" } },
   });
-  return records.map(({ decile, release: { label, date, state } }) => ({ label, date: toDay(date), state, decile }));
+  return records.map(({ release: { label, date, state }, ...deciles }) => ({
+    label,
+    date: toDay(date),
+    state,
+    ...deciles,
+  }));
 }
 
 async function loadVisits({ actor, tx }: Context, householdId: string): Promise<HouseholdPage["visits"]> {

@@ -1,12 +1,9 @@
 import { nameKey } from "#domain/register/name.ts";
 import { createVillageResolver, type VillageResolver } from "#domain/register/village-resolver.ts";
 import { RegionCode } from "#domain/shared/region-code.ts";
-import {
-  findFamilies,
-  findHouseholdsOfRelease,
-  findPeopleOfRelease,
-} from "#infrastructure/db/load/find-register-identities.ts";
+import { findHouseholdsOfRelease, findPeopleOfRelease } from "#infrastructure/db/load/find-register-identities.ts";
 import type { Author, Context } from "../context.ts";
+import type { FamilyDirectory } from "./family-directory.ts";
 import type { ReleaseContent } from "./register-reader.ts";
 import type { RegisterTarget } from "./register-target.ts";
 
@@ -38,15 +35,10 @@ function remembering(resolver: VillageResolver): VillageResolver {
   };
 }
 
-/** Family number → household, over all releases of the regency. */
-export async function loadFamilies({ actor, tx }: Context<Author>): Promise<Map<string, string>> {
-  return findFamilies(tx, { regencyId: actor.regencyId });
-}
-
 /** What stands in the release already, where rows are added to one. */
 export async function loadContent(
   { actor, tx }: Context<Author>,
-  { target, families }: { target: RegisterTarget; families: ReadonlyMap<string, string> },
+  { target, families }: { target: RegisterTarget; families: FamilyDirectory },
 ): Promise<ReleaseContent> {
   if (target.kind === "NEW") return { hasFamily: () => false, hasPerson: () => false };
   const key = { regencyId: actor.regencyId, releaseId: target.releaseId };
@@ -55,9 +47,9 @@ export async function loadContent(
   const byNumber = new Set(people.map(({ householdId, p3keId }) => `${householdId} ${p3keId}`));
   const byName = new Set(people.map(({ householdId, nameKey: known }) => `${householdId} ${known}`));
   return {
-    hasFamily: (familyId) => households.has(families.get(familyId) ?? ""),
+    hasFamily: (familyId) => households.has(families.find(familyId) ?? ""),
     hasPerson: ({ familyId, personId, name }) => {
-      const household = families.get(familyId) ?? "";
+      const household = families.find(familyId) ?? "";
       return personId === null ? byName.has(`${household} ${nameKey(name)}`) : byNumber.has(`${household} ${personId}`);
     },
   };

@@ -1,6 +1,7 @@
+import type { FamilyRow } from "#domain/register/family-row.ts";
 import { nameKey } from "#domain/register/name.ts";
-import type { FamilyRow } from "#domain/register/p3ke-family-row.ts";
-import type { PersonRow } from "#domain/register/p3ke-person-row.ts";
+import type { PersonRow } from "#domain/register/person-row.ts";
+import type { RegisterSource } from "#domain/register/register-format.ts";
 import { indexNumber } from "#infrastructure/crypto/identity-number.ts";
 import {
   HOUSEHOLD,
@@ -13,8 +14,8 @@ import {
   personRecordLine,
   type RecordPlace,
 } from "#infrastructure/db/save/register-lines.ts";
-import { newId } from "#infrastructure/id.ts";
 import type { Author, BulkContext } from "../context.ts";
+import type { FamilyDirectory } from "./family-directory.ts";
 import type { ArrivingPerson, createPersonLinker } from "./person-linker.ts";
 
 /** A row that was accepted, with what is doubtful in it. */
@@ -27,8 +28,8 @@ export type Accepted<Row> = {
 type Basis = {
   releaseId: string;
   importId: string;
-  /** Family number → household, over all releases; families that are new join it. */
-  families: Map<string, string>;
+  source: RegisterSource;
+  families: FamilyDirectory;
   linker: ReturnType<typeof createPersonLinker>;
 };
 
@@ -38,7 +39,8 @@ type Batch = readonly (readonly [target: { table: string; columns: readonly stri
  * Writes accepted rows into a release. Identities are settled here, a batch at a time, so that records go straight into their
  * tables by COPY; while the database takes in one batch, the next is read and judged.
  */
-export function createRegisterLoader(context: BulkContext<Author>, { releaseId, importId, families, linker }: Basis) {
+export function createRegisterLoader(context: BulkContext<Author>, basis: Basis) {
+  const { releaseId, importId, source, families, linker } = basis;
   const figures = { householdsNew: 0, householdsKnown: 0 };
   let sending: Promise<void> = Promise.resolve();
   return { addFamilies, addPeople, finish, figures };
@@ -48,11 +50,9 @@ export function createRegisterLoader(context: BulkContext<Author>, { releaseId, 
     let records = "";
     for (const { row, number, doubts } of rows) {
       const place = placeOf(number);
-      const known = families.get(row.familyId);
-      const id = known ?? newId();
-      if (known === undefined) {
-        families.set(row.familyId, id);
-        households += householdLine(place, { id, p3keId: row.familyId });
+      const { id, isNew } = families.take(row.familyId);
+      if (isNew) {
+        households += householdLine(place, { id, familyId: row.familyId });
         figures.householdsNew++;
       } else figures.householdsKnown++;
       records += householdRecordLine(place, { id, row, doubts });
@@ -88,7 +88,7 @@ export function createRegisterLoader(context: BulkContext<Author>, { releaseId, 
   }
 
   function placeOf(sourceRow: number): RecordPlace {
-    return { regencyId: context.actor.regencyId, releaseId, importId, sourceRow };
+    return { regencyId: context.actor.regencyId, releaseId, source, importId, sourceRow };
   }
 
   /** Waits for the batch before, not for this one. */
@@ -106,9 +106,9 @@ export function createRegisterLoader(context: BulkContext<Author>, { releaseId, 
 
 function arrivingOf(
   { name, birthDate, nik, familyId }: PersonRow,
-  families: ReadonlyMap<string, string>,
+  families: FamilyDirectory,
 ): ArrivingPerson & { index: Uint8Array | null } {
-  const householdId = families.get(familyId);
+  const householdId = families.find(familyId);
   if (householdId === undefined) throw new Error("A person was accepted whose family was not.");
   const index = nik.isValid && nik.written !== null ? indexNumber("nik", nik.written) : null;
   const nikIndex = index && Buffer.from(index).toString("hex");

@@ -1,6 +1,6 @@
-import { readFamilyId } from "#domain/register/family-key.ts";
-import { type FamilyRow, readFamilyRow } from "#domain/register/p3ke-family-row.ts";
-import { type PersonRow, readPersonRow } from "#domain/register/p3ke-person-row.ts";
+import type { FamilyRow } from "#domain/register/family-row.ts";
+import type { PersonRow } from "#domain/register/person-row.ts";
+import { REGISTER_FORMATS, type RegisterSource } from "#domain/register/register-format.ts";
 import type { VillageResolver } from "#domain/register/village-resolver.ts";
 import type { IsoDate } from "#domain/shared/date.ts";
 import { textOf } from "#domain/shared/row-reading.ts";
@@ -16,14 +16,15 @@ export type ReleaseContent = {
   hasPerson(person: Pick<PersonRow, "familyId" | "personId" | "name">): boolean;
 };
 
-type Basis = { villages: VillageResolver; asOf: IsoDate; content: ReleaseContent };
+type Basis = { source: RegisterSource; villages: VillageResolver; asOf: IsoDate; content: ReleaseContent };
 type Bearer = { number: number; label: string; noted: boolean };
 
 /**
- * Judges the rows of a P3KE pair, families first. Beside what a row itself says (domain/register/p3ke-…-row): a family or
+ * Judges the rows of a register's pair, families first. Beside what a row itself says (domain/register/…-row): a family or
  * person stands once, members of a refused family wait with it, and one NIK on two people is noted on both.
  */
-export function createRegisterReader({ villages, asOf, content }: Basis) {
+export function createRegisterReader({ source: register, villages, asOf, content }: Basis) {
+  const { readKey, readFamily, readPerson } = REGISTER_FORMATS[register];
   const accepted = new Map<string, number>();
   const refused = new Map<string, number>();
   const people = new Map<string, number>();
@@ -33,10 +34,10 @@ export function createRegisterReader({ villages, asOf, content }: Basis) {
   return { family, person, lateNotes };
 
   function family(source: SourceRow): Judged<FamilyRow> {
-    const reading = readFamilyRow(source.cells, { villages, asOf });
+    const reading = readFamily(source.cells, { villages, asOf });
     const label = textOf(source.cells.headName);
     if (!reading.ok) {
-      const { familyId } = readFamilyId(source.cells);
+      const { familyId } = readKey(source.cells);
       if (familyId !== null && !refused.has(familyId)) refused.set(familyId, source.number);
       return refusal(label, reading.reasons);
     }
@@ -49,7 +50,7 @@ export function createRegisterReader({ villages, asOf, content }: Basis) {
   }
 
   function person(source: SourceRow): Judged<PersonRow> {
-    const reading = readPersonRow(source.cells, { asOf });
+    const reading = readPerson(source.cells, { asOf });
     const label = textOf(source.cells.name);
     if (!reading.ok) return refusal(label, reading.reasons);
     const reason = findReason(source, reading.row);

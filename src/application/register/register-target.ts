@@ -1,3 +1,4 @@
+import type { RegisterSource } from "#domain/register/register-format.ts";
 import type { IsoDate } from "#domain/shared/date.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { fromDay, toDay } from "#infrastructure/db/day.ts";
@@ -9,24 +10,32 @@ import type { RegisterSettings } from "./register-settings.ts";
 
 /** Where the rows go: a new release, or one that is there already and is added to. */
 export type RegisterTarget =
-  | { kind: "NEW"; label: string; date: IsoDate; bastNumber: string | null; bastDate: IsoDate | null }
-  | { kind: "ADDED"; releaseId: string; date: IsoDate };
+  | {
+      kind: "NEW";
+      source: RegisterSource;
+      label: string;
+      date: IsoDate;
+      bastNumber: string | null;
+      bastDate: IsoDate | null;
+    }
+  | { kind: "ADDED"; source: RegisterSource; releaseId: string; date: IsoDate };
 
 /**
  * Finds the release that the rows of an import belong to. Refused: RELEASE_GONE (undone since), RELEASE_LABEL_MISSING,
- * RELEASE_DATE_MISSING, RELEASE_DATE_FUTURE, RELEASE_LABEL_TAKEN, IMPORT_FAMILY_FILE_MISSING and
- * IMPORT_PERSON_FILE_MISSING (a release is made of both).
+ * RELEASE_DATE_MISSING, RELEASE_DATE_FUTURE, RELEASE_LABEL_TAKEN, RELEASE_OF_OTHER_FORM (mended rows
+ * in the columns of another register), IMPORT_FAMILY_FILE_MISSING and IMPORT_PERSON_FILE_MISSING (a release is made of both).
  */
 export async function findTarget(
   context: Context<Author>,
   { settings, mends, files }: ImportRun<RegisterSettings>,
 ): Promise<Result<RegisterTarget>> {
   const releaseId = settings.addTo ?? (await releaseOf(context, mends));
-  if (releaseId !== null || mends !== null) return addedTo(context, releaseId);
+  const source = files.find(({ format }) => format !== null)?.format ?? "P3KE";
+  if (releaseId !== null || mends !== null) return addedTo(context, { releaseId, source });
   const roles = files.map(({ role }) => role);
   if (!roles.includes("FAMILY")) return refuse("IMPORT_FAMILY_FILE_MISSING");
   if (!roles.includes("PERSON")) return refuse("IMPORT_PERSON_FILE_MISSING");
-  return newRelease(context, settings);
+  return newRelease(context, { ...settings, source });
 }
 
 async function releaseOf({ actor, tx }: Context<Author>, mends: string | null): Promise<string | null> {
@@ -36,24 +45,29 @@ async function releaseOf({ actor, tx }: Context<Author>, mends: string | null): 
   return refusedBy?.targetId ?? null;
 }
 
-async function addedTo({ actor, tx }: Context<Author>, releaseId: string | null): Promise<Result<RegisterTarget>> {
+async function addedTo(
+  { actor, tx }: Context<Author>,
+  { releaseId, source }: { releaseId: string | null; source: RegisterSource },
+): Promise<Result<RegisterTarget>> {
   if (releaseId === null) return refuse("RELEASE_GONE");
   const release = await tx.release.findUnique({
     where: { regencyId_id: { regencyId: actor.regencyId, id: releaseId } },
   });
   if (release?.state !== "ACTIVE" && release?.state !== "SUPERSEDED") return refuse("RELEASE_GONE");
-  return ok({ kind: "ADDED", releaseId, date: toDay(release.date) });
+  if (release.source !== source) return refuse("RELEASE_OF_OTHER_FORM", { release: release.label });
+  return ok({ kind: "ADDED", source, releaseId, date: toDay(release.date) });
 }
 
 async function newRelease(
   { actor, tx, today }: Context<Author>,
-  { label, date, bastNumber, bastDate }: RegisterSettings,
+  { label, date, bastNumber, bastDate, source }: RegisterSettings & { source: RegisterSource },
 ): Promise<Result<RegisterTarget>> {
   if (!label) return refuse("RELEASE_LABEL_MISSING");
   if (!date) return refuse("RELEASE_DATE_MISSING");
   if (date > today) return refuse("RELEASE_DATE_FUTURE");
   const taken = await tx.release.count({ where: { regencyId: actor.regencyId, label, state: { not: "UNDONE" } } });
-  return taken > 0 ? refuse("RELEASE_LABEL_TAKEN", { label }) : ok({ kind: "NEW", label, date, bastNumber, bastDate });
+  if (taken > 0) return refuse("RELEASE_LABEL_TAKEN", { label });
+  return ok({ kind: "NEW", source, label, date, bastNumber, bastDate });
 }
 
 export type OpenedTarget = {
@@ -81,13 +95,13 @@ export async function openTarget(
       presentIds: present.map(({ personId }) => personId),
     };
   }
-  const { label, date, bastNumber, bastDate } = target;
+  const { source, label, date, bastNumber, bastDate } = target;
   const releaseId = newId();
   await tx.release.create({
     data: {
       regencyId,
       id: releaseId,
-      source: "P3KE",
+      source,
       label,
       date: fromDay(date),
       bastNumber,

@@ -16,9 +16,12 @@ the last digit; they are drawn from the demo regency that \`npm start\` loads, s
 3. The lists, each by somebody of its office: \`hendra@demo.sasar.id\` for the housing office, \`desa.pkb@demo.sasar.id\` for the
    village, \`fauzan@demo.sasar.id\` for Baznas. They can be loaded without step 1 too.
 4. The aid history, as planner.
+5. Other forms of a register, each a release of its own: \`p3ke-2024-…\` (a regency's own table of 2024, one district) and
+   \`dtsen-…\` (DTSEN, on which families are known again by the NIK of their members: it can be loaded over any of the others).
 
 On the command line: \`npm run --silent sasar -- import-register --family samples/p3ke-keluarga.csv --person
-samples/p3ke-individu.csv --label "P3KE 2025 (contoh)" --date 2025-06-30\`.
+samples/p3ke-individu.csv --label "P3KE 2025 (contoh)" --date 2025-06-30\`. DTSEN is loaded the same way: --family samples/dtsen-keluarga.csv --person
+samples/dtsen-anggota.csv --label "DTSEN 2025 (contoh)" --date 2025-09-30.
 
 ## What is wrong on purpose
 

@@ -5,6 +5,10 @@ import type { Refusal } from "../shared/result.ts";
 export const FileRole = z.enum(["FAMILY", "PERSON", "TABLE"]);
 export type FileRole = z.infer<typeof FileRole>;
 
+/** Whose columns a file of a register has; every other kind of file has one form. */
+export const FileFormat = z.enum(["P3KE", "DTSEN"]);
+export type FileFormat = z.infer<typeof FileFormat>;
+
 /** A refusal as it is stored: its sentence is made when it is shown. */
 export const StoredRefusal = z
   .object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])).optional() })
@@ -40,6 +44,7 @@ export const ImportFile = z.object({
   state: z.enum(["READING", "READ", "REFUSED"]),
   refusal: StoredRefusal.nullable().default(null),
   role: FileRole.nullable().default(null),
+  format: FileFormat.nullable().default(null),
   /** Of a text file. */
   encoding: z.enum(["utf-8", "utf-16le", "utf-16be", "windows-1252"]).nullable().default(null),
   sheets: z.array(z.object({ name: z.string(), rows: z.number() })).default([]),

@@ -1,10 +1,11 @@
 import type { ColumnTable } from "../shared/column-mapping.ts";
+import { DTSEN_ONLY, type DtsenFamilyField, type DtsenPersonField } from "./dtsen-header.ts";
 
-/** What Sasar reads of a P3KE family file (2022, and the regencies' variants of 2023/24). */
-export type FamilyField = keyof typeof FAMILY_TITLES;
+/** What Sasar reads of a family file: of P3KE (2022, and the regencies' variants of 2023/24) and of DTSEN. */
+export type FamilyField = keyof typeof FAMILY_TITLES | DtsenFamilyField;
 
-/** What Sasar reads of a P3KE person file. */
-export type PersonField = keyof typeof PERSON_TITLES;
+/** What Sasar reads of a person file. */
+export type PersonField = keyof typeof PERSON_TITLES | DtsenPersonField;
 
 const FAMILY_ID = [
   "ID Keluarga P3KE",
@@ -53,7 +54,7 @@ const FAMILY_TITLES = {
   district: DISTRICT,
   village: VILLAGE,
   villageCode: VILLAGE_CODE,
-  decile: ["Desil Kesejahteraan", "jenis_desil", "desil", "desil_kesejahteraan", "desil_nasional"],
+  decile: ["Desil Kesejahteraan", "jenis_desil", "desil", "desil_kesejahteraan"],
   address: ["Alamat", "alamat_lengkap", "alamat rumah"],
   rt: ["RT"],
   rw: ["RW"],
@@ -127,6 +128,8 @@ const KNOWN = [
   "No.",
   "Provinsi",
   "persentil",
+  "persentil_kesejahteraan",
+  "koordinat",
   "koordinat_x",
   "koordinat_y",
   "latitude",
@@ -144,9 +147,16 @@ const KNOWN = [
   "kualitas_atap",
   "kualitas_dinding",
   "kualitas_lantai",
+  "kondisi_atap",
+  "kondisi_dinding",
+  "kondisi_lantai",
   "VERVAL_memenuhi_kriteria",
   "VERVAL_alasan_tidak_memenuhi",
   "VERVAL_keterangan",
+  "verval_prioritas",
+  "memenuhi_kriteria",
+  "alasan_tidak_memenuhi",
+  "keterangan",
   "DTKS_beririsan",
   "Memiliki Simpanan Uang/Perhiasan/Ternak/Lainnya",
   "punya_tabungan",
@@ -155,6 +165,9 @@ const KNOWN = [
   "foto_rumah",
   "foto_ktp",
   "foto_kk",
+  "foto_depan",
+  "foto_dalam",
+  "foto_jamban",
 ] as const;
 
 const IN_PERSON_FILES = [
@@ -187,17 +200,18 @@ const IN_PERSON_FILES = [
   ...STUNTING,
 ] as const;
 
-export const FAMILY_COLUMNS: ColumnTable<FamilyField> = {
+export const FAMILY_COLUMNS: ColumnTable<keyof typeof FAMILY_TITLES> = {
   titles: FAMILY_TITLES,
   known: [...KNOWN, "Status Kawin"],
   keys: ["familyId", "headName", "nik"],
-  foreign: [...PERSON_TITLES.personId, ...PERSON_TITLES.relation],
+  foreign: [...PERSON_TITLES.personId, ...PERSON_TITLES.relation, ...DTSEN_ONLY],
 };
 
-export const PERSON_COLUMNS: ColumnTable<PersonField> = {
+export const PERSON_COLUMNS: ColumnTable<keyof typeof PERSON_TITLES> = {
   titles: PERSON_TITLES,
   known: [...KNOWN, ...IN_PERSON_FILES],
   keys: ["familyId", "name", "nik"],
+  foreign: DTSEN_ONLY,
 };
 
 /** Without these a file cannot be loaded; the mapping page asks for them. */

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { lightingOf } from "./lighting.ts";
 import {
   COOKING,
   FLOOR,
-  lightingOf,
+  LIGHTING,
   OWNERSHIP,
+  POWER,
   ROOF,
   STUNTING,
   TOILET,
@@ -141,7 +143,7 @@ describe("the labels of P3KE 2022", () => {
     ["Bukan listrik", "", "NONE"],
     ["Petromaks", "", undefined],
   ])("%s, %s", (label, power, lighting) => {
-    expect(lightingOf(label, power)).toBe(lighting);
+    expect(lightingOf({ label, power }, { lighting: LIGHTING, power: POWER })).toBe(lighting);
   });
 });
 

@@ -66,7 +66,7 @@ export const FLOOR: Condition<"floor"> = dictionaryOf([
   ["OTHER", ["Lainnya", "Lain-lain"]],
 ]);
 
-/** METERED tells of a meter and not of its size: see `readLighting`. */
+/** METERED tells of a meter and not of its size: see lighting.ts. */
 export const LIGHTING: Dictionary<NonNullable<Conditions["lighting"]> | "METERED"> = dictionaryOf([
   [
     "GRID_900_OR_LESS",
@@ -153,12 +153,3 @@ export const YES_NO: Dictionary<boolean> = dictionaryOf([
   [true, ["Ya", "Y", "Yes", "True", "Benar", "Padan", "Ada"]],
   [false, ["Tidak", "T", "Tdk", "No", "False", "Salah", "Tidak Padan", "Tidak Ada", "Belum Padan"]],
 ]);
-
-/** What lights a house, its installed power considered where the label only tells of a meter; `null` when that is missing. */
-export function lightingOf(label: string, power: string): Conditions["lighting"] | undefined {
-  const lighting = LIGHTING(label);
-  if (lighting !== "METERED") return lighting;
-  const volts = POWER(power);
-  if (volts === undefined || volts === 0) return null;
-  return volts <= 900 ? "GRID_900_OR_LESS" : "GRID_OVER_900";
-}

@@ -55,6 +55,8 @@ test("a clean row of a family", () => {
       familyId: "100074542",
       villageCode: "61.11.01.2001",
       decile: 1,
+      provincialDecile: null,
+      regencyDecile: null,
       address: "DUSUN I",
       conditions: {
         ownership: "OWN",
@@ -217,4 +219,31 @@ describe("a doubtful value is accepted with a note, and is unknown", () => {
     const reading = family({ rt: "002", rw: "001" });
     expect(reading.ok && reading.row.address).toBe("DUSUN I RT 002 RW 001");
   });
+});
+
+test("a regency's variant of 2023/24: card, neighbourhood, corrections and its own labels of lighting and wall", () => {
+  const reading = family({
+    kk: "6111010101080007",
+    rt: "003",
+    rw: "001",
+    correctedName: "SAMSUDIN BIN YUSUF",
+    correctedNik: "6111011203750002",
+    lighting: "Listrik PLN meteran",
+    power: "450 VA",
+    wall: "Plesteran anyaman bambu/kawat",
+    toilet: "Ya, dengan Septic Tank",
+  });
+  expect(reading).toMatchObject({
+    ok: true,
+    row: {
+      address: "DUSUN I RT 003 RW 001",
+      conditions: { lighting: "GRID_900_OR_LESS", wall: "PLASTERED_WOVEN", toilet: "SEPTIC" },
+      head: {
+        name: "SAMSUDIN BIN YUSUF",
+        nik: { written: "6111011203750002", isValid: true },
+        kk: { written: "6111010101080007", isValid: true },
+      },
+    },
+  });
+  expect(reading.ok && reading.notes.map(({ code }) => code)).toEqual(["NAME_CORRECTED", "NIK_CORRECTED"]);
 });

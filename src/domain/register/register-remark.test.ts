@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import english from "#i18n/messages/en/import.json" with { type: "json" };
 import indonesian from "#i18n/messages/id/import.json" with { type: "json" };
+import { DTSEN_FAMILY_COLUMNS, DTSEN_PERSON_COLUMNS } from "./dtsen-header.ts";
 import { FAMILY_COLUMNS, PERSON_COLUMNS } from "./header.ts";
 import { REGISTER_NOTES, REGISTER_REASONS } from "./register-remark.ts";
 
@@ -13,7 +14,11 @@ describe.each([
     expect(codes).toHaveProperty(code);
   });
 
-  test.each([...Object.keys(FAMILY_COLUMNS.titles), ...Object.keys(PERSON_COLUMNS.titles)])("%s: a name", (field) => {
+  test.each(
+    [FAMILY_COLUMNS, PERSON_COLUMNS, DTSEN_FAMILY_COLUMNS, DTSEN_PERSON_COLUMNS].flatMap(({ titles }) =>
+      Object.keys(titles),
+    ),
+  )("%s: a name", (field) => {
     expect(fields).toHaveProperty(field);
   });
 });

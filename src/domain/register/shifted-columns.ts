@@ -20,12 +20,15 @@ export function findShiftedField<Field extends string>(
   return hasSlipped ? (strangers[0] ?? null) : null;
 }
 
+/** A number of one or two digits stands for something in nearly every column: it shows nothing. */
+const CODE = /^\d{1,2}$/;
+
 function isPowerAsStunting(field: string, text: string): boolean {
   return field === "stunting" && isPower(text);
 }
 
 function isStranger<Field extends string>(field: Field, text: string, labels: Labelled<Field>): boolean {
-  if (text === "" || labels[field]?.(text) !== undefined) return false;
+  if (text === "" || CODE.test(text) || labels[field]?.(text) !== undefined) return false;
   if (isPower(text) || /^\d{16}$/.test(text) || isDate(text)) return true;
   return fieldsOf(labels).some((other) => other !== field && labels[other]?.(text) !== undefined);
 }

@@ -1,11 +1,18 @@
-import type { FamilyRow } from "#domain/register/p3ke-family-row.ts";
-import type { PersonRow } from "#domain/register/p3ke-person-row.ts";
+import type { FamilyRow } from "#domain/register/family-row.ts";
+import type { PersonRow } from "#domain/register/person-row.ts";
+import type { RegisterSource } from "#domain/register/register-format.ts";
 import { indexNumber, sealNumber } from "#infrastructure/crypto/identity-number.ts";
 import { sealRaw } from "#infrastructure/crypto/raw-cells.ts";
 import { copyLine } from "../copy-text.ts";
 
 /** Where a record comes from and belongs to. */
-export type RecordPlace = { regencyId: string; releaseId: string; importId: string; sourceRow: number };
+export type RecordPlace = {
+  regencyId: string;
+  releaseId: string;
+  source: RegisterSource;
+  importId: string;
+  sourceRow: number;
+};
 
 /** A doubtful cell: its code, and what stood there. */
 type Doubt = { field: string; code: string; raw: string };
@@ -23,6 +30,8 @@ export const HOUSEHOLD_RECORD = {
     "household_id",
     "village_code",
     "decile",
+    "provincial_decile",
+    "regency_decile",
     "head_name",
     "address",
     "ownership",
@@ -74,11 +83,12 @@ export const PERSON_RECORD = {
   ],
 } as const;
 
+/** Only P3KE gives families a number of their own. */
 export function householdLine(
-  { regencyId, releaseId }: RecordPlace,
-  household: { id: string; p3keId: string },
+  { regencyId, releaseId, source }: RecordPlace,
+  { id, familyId }: { id: string; familyId: string },
 ): string {
-  return copyLine([regencyId, household.id, household.p3keId, "P3KE", releaseId]);
+  return copyLine([regencyId, id, source === "P3KE" ? familyId : null, source, releaseId]);
 }
 
 export function householdRecordLine(
@@ -92,6 +102,8 @@ export function householdRecordLine(
     id,
     row.villageCode,
     row.decile,
+    row.provincialDecile,
+    row.regencyDecile,
     head.name,
     row.address,
     lives.ownership,
@@ -112,8 +124,8 @@ export function householdRecordLine(
   ]);
 }
 
-export function personLine({ regencyId, releaseId }: RecordPlace, { id }: { id: string }): string {
-  return copyLine([regencyId, id, "P3KE", releaseId]);
+export function personLine({ regencyId, releaseId, source }: RecordPlace, { id }: { id: string }): string {
+  return copyLine([regencyId, id, source, releaseId]);
 }
 
 export type PersonToSave = {

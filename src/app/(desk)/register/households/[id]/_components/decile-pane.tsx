@@ -57,8 +57,17 @@ export function DecilePane({ deciles }: { deciles: readonly Point[] }) {
           </g>
         ))}
       </svg>
+      {deciles.filter(hasOthers).map(({ label, date, provincialDecile, regencyDecile }) => (
+        <p key={`${label} ${date}`} className="mt-1.5 text-xs text-ink-2">
+          {t("others", { label, province: provincialDecile ?? "?", regency: regencyDecile ?? "?" })}
+        </p>
+      ))}
     </Pane>
   );
+}
+
+function hasOthers({ provincialDecile, regencyDecile }: Point): boolean {
+  return provincialDecile !== null || regencyDecile !== null;
 }
 
 function yOf(decile: number): number {
