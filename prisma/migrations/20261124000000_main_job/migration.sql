@@ -320,6 +320,7 @@ CREATE TABLE "import" (
     "files" JSONB NOT NULL,
     "mapping" JSONB NOT NULL DEFAULT '{}',
     "settings" JSONB NOT NULL DEFAULT '{}',
+    "edits" JSONB NOT NULL DEFAULT '[]',
     "stage" TEXT,
     "progress_done" INTEGER NOT NULL DEFAULT 0,
     "progress_total" INTEGER NOT NULL DEFAULT 0,

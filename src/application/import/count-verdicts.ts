@@ -1,10 +1,16 @@
-import type { ImportCounts, RemarkExample, RoleCounts } from "#domain/import/import-counts.ts";
+import type { AcceptedSample, ImportCounts, RemarkExample, RoleCounts } from "#domain/import/import-counts.ts";
 import type { FileRole } from "#domain/import/import-file.ts";
 import type { LateNote, RowRemark, RowVerdict, SourceRow } from "./import-kind.ts";
 import { maskLongNumbers } from "./mask-long-numbers.ts";
 
 /** Enough rows of one reason to recognise it by; all of them stand in the file of refused rows. */
 const EXAMPLES_A_CODE = 40;
+const VALUE_LENGTH = 120;
+
+/** A row that is not simply accepted; there are few of them. */
+export type JudgedRow = Pick<SourceRow, "role" | "sheet" | "number"> & { verdict: "NOTED" | "REFUSED" };
+
+export type CountedVerdicts = Pick<ImportCounts, "roles" | "examples" | "samples"> & { verdicts: JudgedRow[] };
 
 /** Counts verdicts as they come, and keeps the first rows of every reason and note as examples. */
 export function createVerdictCounter() {
@@ -12,45 +18,52 @@ export function createVerdictCounter() {
   const examples: RemarkExample[] = [];
   const shown = new Map<string, number>();
   const noted = new Set<string>();
+  const samples: AcceptedSample[] = [];
+  const verdicts: JudgedRow[] = [];
 
   return { count, countLate, result };
 
   function count(row: SourceRow, verdict: RowVerdict): void {
     const counts = countsOf(row.role);
     counts.read++;
-    if (!verdict.accepted) {
-      counts.refused++;
-      const [first] = verdict.reasons;
-      if (first) add(counts.reasons, first.code);
-      if (first) show({ row, label: verdict.label, remark: first, refused: true });
-      return;
-    }
-    if (verdict.notes.length === 0) {
-      counts.accepted++;
-      return;
-    }
+    if (!verdict.accepted) countRefused(counts, row, verdict);
+    else if (verdict.notes.length > 0) countNoted(counts, row, verdict);
+    else if (++counts.accepted <= EXAMPLES_A_CODE) samples.push(sampleOf(row, verdict.label));
+  }
+
+  function countRefused(counts: RoleCounts, row: SourceRow, { label, reasons }: Refused): void {
+    counts.refused++;
+    verdicts.push(judged(row, "REFUSED"));
+    const [first] = reasons;
+    if (!first) return;
+    add(counts.reasons, first.code);
+    show({ row, label, remark: first, refused: true });
+  }
+
+  function countNoted(counts: RoleCounts, row: SourceRow, { label, notes }: Accepted): void {
     counts.noted++;
-    noted.add(`${row.role} ${row.number}`);
-    for (const note of verdict.notes) {
+    noted.add(keyOf(row));
+    verdicts.push(judged(row, "NOTED"));
+    for (const note of notes) {
       add(counts.notes, note.code);
-      show({ row, label: verdict.label, remark: note, refused: false });
+      show({ row, label, remark: note, refused: false });
     }
   }
 
   function countLate({ role, number, label, note }: LateNote): void {
     const counts = countsOf(role);
-    const key = `${role} ${number}`;
+    const key = keyOf({ role, number, sheet: null });
     if (!noted.has(key)) {
       counts.accepted--;
       counts.noted++;
       noted.add(key);
     }
     add(counts.notes, note.code);
-    show({ row: { role, number }, label, remark: note, refused: false });
+    show({ row: { role, number, sheet: null, cells: {} }, label, remark: note, refused: false });
   }
 
-  function result(): Pick<ImportCounts, "roles" | "examples"> {
-    return { roles, examples: examples.sort((a, b) => a.number - b.number) };
+  function result(): CountedVerdicts {
+    return { roles, examples: examples.sort((a, b) => a.number - b.number), samples, verdicts };
   }
 
   function countsOf(role: FileRole): RoleCounts {
@@ -64,13 +77,16 @@ export function createVerdictCounter() {
     const before = shown.get(key) ?? 0;
     if (before >= EXAMPLES_A_CODE) return;
     shown.set(key, before + 1);
-    const { role, number } = row;
+    const { role, sheet, number, cells } = row;
+    const value = maskLongNumbers(cells[remark.field ?? ""]?.text.trim() ?? "").slice(0, VALUE_LENGTH);
     const params = maskParams(remark.params ?? {});
     examples.push({
       role,
+      sheet,
       number,
       label: maskLongNumbers(label),
       refused,
+      value,
       field: remark.field,
       code: remark.code,
       params,
@@ -78,7 +94,21 @@ export function createVerdictCounter() {
   }
 }
 
-type Shown = { row: Pick<SourceRow, "role" | "number">; label: string; remark: RowRemark; refused: boolean };
+type Accepted = Extract<RowVerdict, { accepted: true }>;
+type Refused = Extract<RowVerdict, { accepted: false }>;
+type Shown = { row: SourceRow; label: string; remark: RowRemark; refused: boolean };
+
+function keyOf({ role, sheet, number }: Pick<SourceRow, "role" | "sheet" | "number">): string {
+  return `${role} ${number} ${sheet ?? ""}`;
+}
+
+function judged({ role, sheet, number }: SourceRow, verdict: JudgedRow["verdict"]): JudgedRow {
+  return { role, sheet, number, verdict };
+}
+
+function sampleOf({ role, sheet, number }: SourceRow, label: string): AcceptedSample {
+  return { role, sheet, number, label: maskLongNumbers(label) };
+}
 
 function add(counts: Record<string, number>, code: string): void {
   counts[code] = (counts[code] ?? 0) + 1;

@@ -1,10 +1,19 @@
+import type { CellPlace } from "#domain/import/cell-edit.ts";
 import type { FileRole } from "#domain/import/import-file.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
+import { openCell } from "./cell-values.ts";
 import { type ImportRequest, mayImport, transactImport } from "./import-request.ts";
+import { maskLongNumbers } from "./mask-long-numbers.ts";
 import { findImport, findRole, rolesInOrder, type StoredImport } from "./stored-import.ts";
 
 /** What the wizard shows of an import. It names nobody but the rows' own labels. */
-export type ImportView = Omit<StoredImport, "definition" | "createdById"> & { roles: RoleView[] };
+export type ImportView = Omit<StoredImport, "definition" | "createdById" | "edits"> & {
+  roles: RoleView[];
+  mended: MendedCell[];
+};
+
+/** A cell mended at the check; what was written shows no identity number. */
+export type MendedCell = Omit<CellPlace, "fileId"> & { role: FileRole; value: string };
 
 export type RoleView = { role: FileRole; fields: string[]; required: string[]; numbers: string[] };
 
@@ -16,11 +25,11 @@ export async function describeImport(
   return transactImport(request, async (context) => {
     const stored = await findImport(context, importId);
     if (!stored) return refuse("NOT_FOUND");
-    const { definition, createdById: _, ...shown } = stored;
+    const { definition, createdById: _, edits: __, ...shown } = stored;
     if (!mayImport(context.actor, { permission: definition.permission, ownerId: stored.ownerId }))
       return refuse("NOT_FOUND");
     const roles = rolesInOrder(definition).flatMap((role) => viewOf(stored, role));
-    return ok({ ...shown, roles });
+    return ok({ ...shown, roles, mended: mendedOf(stored) });
   });
 }
 
@@ -31,4 +40,12 @@ function viewOf({ definition, files }: StoredImport, role: FileRole): RoleView[]
   if (!found) return [];
   const { columns, required, numbers } = found;
   return [{ role, fields: Object.keys(columns.titles), required: [...required], numbers: [...numbers] }];
+}
+
+function mendedOf({ edits, files }: StoredImport): MendedCell[] {
+  return edits.flatMap((edit) => {
+    const role = files.find(({ fileId }) => fileId === edit.fileId)?.role ?? null;
+    const { sheet, row, field } = edit;
+    return role === null ? [] : [{ role, sheet, row, field, value: maskLongNumbers(openCell(edit)) }];
+  });
 }

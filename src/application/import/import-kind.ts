@@ -80,6 +80,8 @@ export type ImportRun<Settings> = {
 /** A row with its cells under the names of fields; a field without a column is absent. Totals and signatures are left out. */
 export type SourceRow = {
   role: FileRole;
+  /** Null for the sheet that is read first, and for a text file. */
+  sheet: string | null;
   /** As the spreadsheet program shows it. */
   number: number;
   cells: Readonly<Partial<Record<string, RawCell>>>;

@@ -4,6 +4,7 @@ import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { openTable } from "#infrastructure/files/open-table.ts";
 import { openKeptFile } from "#infrastructure/files/sealed-store.ts";
 import type { OpenedTable } from "#infrastructure/files/table.ts";
+import { type MendedRows, mendedRowsOf } from "./cell-values.ts";
 import { filesInOrder, findRole, type StoredImport } from "./stored-import.ts";
 
 /** A file of an import, ready to be read, with what its columns mean. */
@@ -13,6 +14,7 @@ export type OpenedFile = {
   columns: Readonly<Record<string, number>>;
   columnTable: ColumnTable<string>;
   damagedFields: ReadonlySet<string>;
+  mended: MendedRows;
 };
 
 /** Opens the files of an import in the order of its kind. */
@@ -27,7 +29,14 @@ export async function openImportFiles(stored: StoredImport, signal?: AbortSignal
     const columns = stored.mapping[file.role];
     const columnTable = findRole(stored.definition, file)?.columns;
     if (!columns || !columnTable) return refuse("IMPORT_NOT_MAPPED", { file: file.name });
-    opened.push({ file, table: table.value, columns, columnTable, damagedFields: damagedFieldsOf(file, columns) });
+    opened.push({
+      file,
+      table: table.value,
+      columns,
+      columnTable,
+      damagedFields: damagedFieldsOf(file, columns),
+      mended: mendedRowsOf(stored.edits, file.fileId),
+    });
   }
   return ok(opened);
 }

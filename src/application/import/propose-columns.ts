@@ -36,7 +36,10 @@ export async function recallColumns(
   const proposal: Record<string, ColumnProposal> = {};
   for (const [field, column] of Object.entries(remembered.data.columns)) {
     const same = file.proposal[field]?.column === column ? file.proposal[field] : undefined;
-    proposal[field] = same && same.confidence !== "GUESS" ? same : { column, confidence: "REMEMBERED" };
+    proposal[field] =
+      same && same.confidence !== "GUESS" && same.confidence !== "CONTENT"
+        ? same
+        : { column, confidence: "REMEMBERED" };
   }
   return { ...file, role: remembered.data.role, proposal };
 }

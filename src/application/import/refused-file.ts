@@ -17,6 +17,8 @@ type Refused = {
   titleOf: (field: string) => string;
 };
 
+type RefusedRow = { raw: RawRow; sheet: string | null; reasons: readonly RowRemark[] };
+
 /**
  * Writes refused rows as they come, sealed: the original columns and cells, and behind them row number, column, reason and
  * the import they belong to, by which the mended file is recognised.
@@ -33,13 +35,13 @@ export function createRefusedFile({ importId, file, sentence, titleOf }: Refused
 
   return { write, close, discard };
 
-  async function write(raw: RawRow, reasons: readonly RowRemark[]): Promise<void> {
+  async function write({ raw, sheet, reasons }: RefusedRow): Promise<void> {
     kept ??= keepFile(writeCsv({ columns, rows }));
     written++;
     const fields = reasons.flatMap(({ field }) => (field === null ? [] : [titleOf(field)]));
     const row: ExportRow = [
       ...Array.from({ length: width }, (_, i) => raw.cells[i]?.text ?? ""),
-      String(raw.number),
+      sheet === null ? String(raw.number) : `${sheet}!${raw.number}`,
       [...new Set(fields)].join("; "),
       reasons.map(sentence).join(" "),
       importId,

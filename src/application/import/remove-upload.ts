@@ -13,7 +13,12 @@ export async function removeUpload(
     if (!taken.ok) return taken;
     const { actor, tx } = context;
     const files = taken.value.files.filter((file) => file.fileId !== fileId);
-    await saveImport(tx, { regencyId: actor.regencyId, id: importId }, { state: "UPLOADED", files, stage: null });
+    const edits = taken.value.edits.filter((edit) => edit.fileId !== fileId);
+    await saveImport(
+      tx,
+      { regencyId: actor.regencyId, id: importId },
+      { state: "UPLOADED", files, edits, stage: null },
+    );
     return ok(null);
   });
 }

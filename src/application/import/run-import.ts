@@ -51,13 +51,19 @@ async function loadAll(
   if (!run) throw new PassRefused({ code: "IMPORT_SETTINGS" });
 
   const pass = await stored.definition.openLoad(context, run);
-  const { roles, examples, end, refused } = await runPass({ importId, files: opened.value, pass, report, signal });
+  const { roles, examples, samples, end, refused } = await runPass({
+    importId,
+    files: opened.value,
+    pass,
+    report,
+    signal,
+  });
   await refreshStatistics(tx);
 
   const current = await findImport(context, importId, { lock: true });
   if (current?.state !== "RUNNING") throw new ImportStopped();
   const finishedAt = new Date(context.now.getTime() + Math.round(performance.now() - started));
-  const counts = { roles, examples, figures: end.figures, seconds: (performance.now() - started) / 1000 };
+  const counts = { roles, examples, samples, figures: end.figures, seconds: (performance.now() - started) / 1000 };
   const files = await keepRefused(context, current, refused);
   const done = {
     state: "DONE",

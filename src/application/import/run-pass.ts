@@ -1,6 +1,5 @@
-import type { ImportCounts } from "#domain/import/import-counts.ts";
 import type { FileRole } from "#domain/import/import-file.ts";
-import { createVerdictCounter } from "./count-verdicts.ts";
+import { type CountedVerdicts, createVerdictCounter } from "./count-verdicts.ts";
 import type { ImportPass, LateNote, RowRemark } from "./import-kind.ts";
 import type { OpenedFile } from "./open-import-files.ts";
 import { createRefusedFile, type KeptRefused } from "./refused-file.ts";
@@ -15,7 +14,7 @@ type Input<End> = {
   signal?: AbortSignal | undefined;
 };
 
-export type PassResult<End> = Pick<ImportCounts, "roles" | "examples"> & {
+export type PassResult<End> = CountedVerdicts & {
   end: End;
   refused: Partial<Record<FileRole, KeptRefused>>;
 };
@@ -54,7 +53,7 @@ async function passFile<End>({ importId, opened, pass, counter, sentence, report
         const raw = raws[i];
         if (!verdict || !raw) throw new Error("A pass owes one verdict a row.");
         counter.count(source, verdict);
-        if (!verdict.accepted) await refusedFile.write(raw, verdict.reasons);
+        if (!verdict.accepted) await refusedFile.write({ raw, sheet: source.sheet, reasons: verdict.reasons });
       }
       done += sources.length;
       await report(file.role, done, file.rows);

@@ -1,6 +1,7 @@
 import type { ColumnTable, Mapping } from "#domain/shared/column-mapping.ts";
 import { isDataRow } from "#domain/shared/header-recognition.ts";
 import type { RawCell, RawRow } from "#domain/shared/raw-row.ts";
+import { rowKey } from "./cell-values.ts";
 import type { SourceRow } from "./import-kind.ts";
 import type { OpenedFile } from "./open-import-files.ts";
 
@@ -13,18 +14,40 @@ export type SourceBatch = { sources: SourceRow[]; raws: RawRow[] };
 /** The rows of data of a file with their cells under the names of fields, some thousand at a time. */
 export async function* readSourceRows(source: OpenedFile): AsyncGenerator<SourceBatch> {
   const { table, file, columns, columnTable } = source;
-  const toSource = rowMapper(source);
-  const isData = dataRowTest({ headerRow: file.headerRow, titles: file.columns, mapping: columns, columnTable });
+  const sheets = [{ name: file.sheet, headerRow: file.headerRow, label: null }, ...file.more.map(labelled)];
   let batch: SourceBatch = { sources: [], raws: [] };
-  for await (const raw of table.rows(file.sheet ?? undefined)) {
-    if (!isData(raw)) continue;
-    batch.sources.push(toSource(raw));
-    batch.raws.push(raw);
-    if (batch.raws.length < BATCH) continue;
-    yield batch;
-    batch = { sources: [], raws: [] };
+  for (const { name, headerRow, label } of sheets) {
+    const toSource = rowMapper(source, label);
+    const isData = dataRowTest({ headerRow, titles: file.columns, mapping: columns, columnTable });
+    for await (const row of table.rows(name ?? undefined)) {
+      if (!isData(row)) continue;
+      const raw = mendRow(row, source, label);
+      batch.sources.push(toSource(raw));
+      batch.raws.push(raw);
+      if (batch.raws.length < BATCH) continue;
+      yield batch;
+      batch = { sources: [], raws: [] };
+    }
   }
   if (batch.raws.length > 0) yield batch;
+}
+
+function labelled({ name, headerRow }: { name: string; headerRow: number }) {
+  return { name, headerRow, label: name };
+}
+
+/** The row with the cells an officer mended, where their fields have a column. */
+function mendRow(row: RawRow, { mended, columns }: OpenedFile, sheet: string | null): RawRow {
+  const values = mended.size === 0 ? undefined : mended.get(rowKey({ sheet, number: row.number }));
+  if (!values) return row;
+  const cells = [...row.cells];
+  for (const [field, text] of Object.entries(values)) {
+    const column = columns[field];
+    if (column === undefined) continue;
+    while (cells.length < column) cells.push(BLANK);
+    cells[column] = { text };
+  }
+  return { ...row, cells };
 }
 
 type Shape = {
@@ -42,15 +65,20 @@ export function dataRowTest({ headerRow, titles, mapping, columnTable }: Shape):
   return (row) => (row.number > headerRow && bearsNumber(row)) || isDataRow(row, header, columnTable);
 }
 
-function rowMapper({ file, columns, damagedFields }: OpenedFile): (raw: RawRow) => SourceRow {
+function rowMapper(
+  { file, columns, damagedFields, mended }: OpenedFile,
+  sheet: string | null,
+): (raw: RawRow) => SourceRow {
   const fields = Object.entries(columns).map(([name, column]) => ({ name, column, damaged: damagedFields.has(name) }));
   const { role } = file;
   return ({ number, cells }) => {
     const mapped: Record<string, RawCell> = {};
+    const values = mended.size === 0 ? undefined : mended.get(rowKey({ sheet, number }));
     for (const { name, column, damaged } of fields) {
       const cell = cells[column] ?? BLANK;
       mapped[name] = damaged && cell.text !== "" ? { ...cell, damaged: "EXCEL_DIGITS" } : cell;
     }
-    return { role, number, cells: mapped };
+    for (const [field, text] of Object.entries(values ?? {})) mapped[field] = { text };
+    return { role, sheet, number, cells: mapped };
   };
 }

@@ -1,3 +1,4 @@
+import { type CellEdit, CellEdits } from "#domain/import/cell-edit.ts";
 import { ImportCounts } from "#domain/import/import-counts.ts";
 import {
   type FileRole,
@@ -30,6 +31,7 @@ export type StoredImport = {
   progressDone: number;
   progressTotal: number;
   counts: ImportCounts;
+  edits: CellEdit[];
   failure: Refusal | null;
   targetId: string | null;
   definition: ImportKindDefinition;
@@ -54,6 +56,7 @@ export async function findImport(
     mapping: ImportMapping.parse(row.mapping),
     settings: settingsOf(row.settings),
     counts: ImportCounts.parse(row.counts),
+    edits: CellEdits.parse(row.edits),
     failure: row.failure === null ? null : StoredRefusal.parse(row.failure),
     definition: definitionOf(row.kind),
   };

@@ -8,8 +8,8 @@ import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import type { FileContent } from "#infrastructure/files/file-content.ts";
 import { openTable } from "#infrastructure/files/open-table.ts";
 import { newId } from "#infrastructure/id.ts";
+import { describeFile } from "../import/describe-file.ts";
 import { damagedFieldsOf } from "../import/open-import-files.ts";
-import { describeFile } from "../import/read-upload.ts";
 import { readSourceRows } from "../import/source-rows.ts";
 
 export type ListFile = {
@@ -63,6 +63,7 @@ async function readRows({ file, columns, table, today }: Opened): Promise<ListFi
     columns,
     columnTable: CANDIDATE_COLUMNS,
     damagedFields: damagedFieldsOf(file, columns),
+    mended: new Map<string, Record<string, string>>(),
   };
   for await (const { sources } of readSourceRows(source)) {
     for (const { number, cells } of sources) {

@@ -49,6 +49,7 @@ export const AuditType = z.enum([
   "import.uploaded",
   "import.downloaded",
   "import.discarded",
+  "import.mended",
   "annex.exported",
 ]);
 export type AuditType = z.infer<typeof AuditType>;

@@ -14,10 +14,11 @@ export const StoredRefusal = z
   .object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])).optional() })
   .transform(({ code, params }): Refusal => (params ? { code, params } : { code }));
 
-/** How surely a column was recognised: see domain/shared/column-mapping; REMEMBERED is the organisation's own choice. */
+/** How surely a column was recognised: see domain/shared/column-mapping; CONTENT goes by what
+ * stands in it, REMEMBERED is the organisation's own choice. */
 export const ColumnProposal = z.object({
   column: z.number().int(),
-  confidence: z.enum(["EXACT", "ALIAS", "GUESS", "REMEMBERED"]),
+  confidence: z.enum(["EXACT", "ALIAS", "GUESS", "CONTENT", "REMEMBERED"]),
 });
 export type ColumnProposal = z.infer<typeof ColumnProposal>;
 
@@ -48,7 +49,10 @@ export const ImportFile = z.object({
   /** Of a text file. */
   encoding: z.enum(["utf-8", "utf-16le", "utf-16be", "windows-1252"]).nullable().default(null),
   sheets: z.array(z.object({ name: z.string(), rows: z.number() })).default([]),
+  /** The sheet that is read first; its header is the file's. */
   sheet: z.string().nullable().default(null),
+  /** Further sheets that are read: their columns are the same ones, below a header of their own. */
+  more: z.array(z.object({ name: z.string(), headerRow: z.number().int() })).default([]),
   /** The last row of the header, as the spreadsheet program counts; data begins below. */
   headerRow: z.number().int().default(0),
   /** By what the same shape of file is known again. */
@@ -66,9 +70,14 @@ export type ImportFile = z.infer<typeof ImportFile>;
 
 export const ImportFiles = z.array(ImportFile);
 
-/** Sheets of a workbook that hold rows and are not read: one sheet of a file is loaded. */
-export function otherSheetsOf({ sheet, sheets }: Pick<ImportFile, "sheet" | "sheets">): ImportFile["sheets"] {
-  return sheet === null ? [] : sheets.filter(({ name, rows }) => name !== sheet && rows > 0);
+/** Sheets of a workbook that hold rows and are not read. */
+export function otherSheetsOf({
+  sheet,
+  sheets,
+  more,
+}: Pick<ImportFile, "sheet" | "sheets" | "more">): ImportFile["sheets"] {
+  const read = [sheet, ...more.map(({ name }) => name)];
+  return sheet === null ? [] : sheets.filter(({ name, rows }) => !read.includes(name) && rows > 0);
 }
 
 /** By role: field → column, counted from 0. */

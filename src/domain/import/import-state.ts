@@ -11,14 +11,14 @@ export type ImportKind = z.infer<typeof ImportKind>;
 export const ImportState = z.enum(["UPLOADED", "CHECKED", "RUNNING", "DONE", "FAILED", "UNDONE"]);
 export type ImportState = z.infer<typeof ImportState>;
 
-export type ImportStep = "upload" | "map" | "check" | "start" | "stop" | "undo" | "discard" | "download";
+export type ImportStep = "upload" | "map" | "check" | "mend" | "start" | "stop" | "undo" | "discard" | "download";
 
 const STEPS = {
   UPLOADED: ["upload", "map", "check", "discard"],
-  CHECKED: ["upload", "map", "check", "start", "download", "discard"],
+  CHECKED: ["upload", "map", "check", "mend", "start", "download", "discard"],
   RUNNING: ["stop"],
   DONE: ["undo", "download"],
-  FAILED: ["upload", "map", "check", "start", "download", "discard"],
+  FAILED: ["upload", "map", "check", "mend", "start", "download", "discard"],
   UNDONE: ["download"],
 } as const satisfies Record<ImportState, readonly ImportStep[]>;
 

@@ -1,4 +1,5 @@
 import type { ColumnTable } from "../shared/column-mapping.ts";
+import { CANDIDATE_CONTENTS } from "./candidate-contents.ts";
 
 /** What Sasar reads of a list as departments, villages and Baznas send it. */
 export type CandidateField = keyof typeof TITLES;
@@ -108,6 +109,7 @@ export const CANDIDATE_COLUMNS: ColumnTable<CandidateField> = {
     "Nama Ibu Kandung",
   ],
   keys: ["rowId", "name", "nik", "kk"],
+  contents: CANDIDATE_CONTENTS,
 };
 
 export const REQUIRED_CANDIDATE_FIELDS = ["name"] as const satisfies readonly CandidateField[];

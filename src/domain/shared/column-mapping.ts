@@ -12,10 +12,17 @@ export type ColumnTable<Field extends string> = {
   known: readonly string[];
   keys: readonly Field[];
   foreign?: readonly string[];
+  /** What the cells of a field look like, in the order in which columns without titles are told by it. */
+  contents?: readonly ContentTest<Field>[];
 };
 
-/** EXACT: the official title. ALIAS: a title seen in files. GUESS: only resembles one, to be confirmed by the officer. */
-export type Confidence = "EXACT" | "ALIAS" | "GUESS";
+export type ContentTest<Field extends string> = readonly [field: Field, fits: (text: string) => boolean];
+
+/**
+ * EXACT: the official title. ALIAS: a title seen in files. GUESS: only resembles one, CONTENT: has no title and goes by what
+ * stands in it; both to be confirmed by the officer.
+ */
+export type Confidence = "EXACT" | "ALIAS" | "GUESS" | "CONTENT";
 
 /** Which column, counted from 0, holds a field. */
 export type Mapping<Field extends string> = Partial<Record<Field, number>>;
@@ -96,7 +103,7 @@ export function fieldsOf<Field extends string>(mapping: Partial<Record<Field, un
 }
 
 export type TitleIndex<Field extends string> = {
-  find: (title: string, confidence: Confidence) => Field | undefined;
+  find: (title: string, confidence: Exclude<Confidence, "CONTENT">) => Field | undefined;
 };
 
 /** The titles of a table, looked up by their key. */

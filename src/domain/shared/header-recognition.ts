@@ -9,6 +9,7 @@ import {
   type TitleIndex,
 } from "./column-mapping.ts";
 import { titleKey } from "./column-title.ts";
+import { guessColumns } from "./guess-columns.ts";
 import type { RawRow } from "./raw-row.ts";
 
 /** Where the header of a file stands and what it says. Row numbers are those of the file; `signature` names its shape. */
@@ -66,7 +67,8 @@ export function readHeader<Field extends string>(
 /**
  * The header of a file in which none was recognised, for the officer to say what its titles mean: the row above the first one
  * that bears a number such as a NIK or a date, or else the first. Where only title lines or nothing stands there, the list was
- * typed or pasted without titles: its columns are called `Kolom A`, `Kolom B`, and no row of it is taken for a header.
+ * typed or pasted without titles: its columns are called `Kolom A`, `Kolom B`, no row of it is taken for a header,
+ * and what the columns mean is guessed by what stands in them.
  */
 export function assumeHeader<Field extends string>(
   rows: readonly RawRow[],
@@ -79,7 +81,10 @@ export function assumeHeader<Field extends string>(
   const widest = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const cells = Array.from({ length: widest }, (_, column) => ({ text: `Kolom ${columnName(column)}` }));
   const number = firstOfList > 0 ? (above?.number ?? 0) : 0;
-  return { ...readHeader([{ number, cells }], table), columns: [], mapping: {} };
+  const columns = guessColumns(rows.slice(Math.max(0, firstOfList)), table);
+  const mapping: Mapping<Field> = {};
+  for (const { field, column } of columns) mapping[field] = column;
+  return { ...readHeader([{ number, cells }], table), columns, mapping };
 }
 
 /** A NIK, a telephone number, a date: no title has so many digits. */

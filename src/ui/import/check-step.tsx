@@ -1,7 +1,7 @@
 import { ChevronLeft } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { RemarkExample, RoleCounts } from "#domain/import/import-counts.ts";
+import type { ImportCounts, RoleCounts } from "#domain/import/import-counts.ts";
 import type { FileRole } from "#domain/import/import-file.ts";
 import { formats } from "#i18n/format.ts";
 import { BottomBar } from "../kit/bottom-bar.tsx";
@@ -13,7 +13,10 @@ import { Severity } from "../kit/severity.tsx";
 import { StatFigure, StatStrip } from "../kit/stat-figure.tsx";
 import { CheckFacets } from "./check-facets.tsx";
 import { type CheckedFile, type CheckFilter, fits } from "./check-filter.ts";
-import { Mending, MOST_SHOWN, RemarkTable } from "./remark-table.tsx";
+import type { MendCell } from "./mend-form.tsx";
+import { type MendedCell, MendedTable } from "./mended-table.tsx";
+import { Mending, RemarkTable } from "./remark-table.tsx";
+import { SampleTable } from "./sample-table.tsx";
 
 /**
  * The third step: how many rows of each file are accepted, noted or refused, and why; the refused ones as a file to be
@@ -23,20 +26,25 @@ export function CheckStep({
   importId,
   files,
   filter,
-  examples,
+  counts,
+  mended,
   hrefOf,
   backHref,
   remarks,
+  mend,
   action,
 }: {
   importId: string;
   files: readonly CheckedFile[];
   filter: CheckFilter;
-  examples: readonly RemarkExample[];
+  counts: Pick<ImportCounts, "examples" | "samples">;
+  /** Cells mended here. */
+  mended: readonly MendedCell[];
   hrefOf: (filter: CheckFilter) => string;
   backHref: string;
   /** What to know about this kind's rows, below the table. */
   remarks?: ReactNode;
+  mend: MendCell;
   /** The button that begins the load. */
   action: ReactNode;
 }) {
@@ -44,7 +52,8 @@ export function CheckStep({
   const roles = useTranslations("import.roles");
   const file = files.find(({ role }) => role === filter.role) ?? files[0];
   if (!file) return null;
-  const shown = examples.filter((example) => fits(example, filter)).slice(0, MOST_SHOWN);
+  const examples = counts.examples.filter((example) => fits(example, filter)).slice(0, MOST_SHOWN);
+  const cells = mended.filter(({ role }) => role === file.role);
   return (
     <>
       <div className="grid gap-4 px-pane pt-4 pb-6">
@@ -54,7 +63,7 @@ export function CheckStep({
               label={t("files")}
               options={files.map(({ role }) => ({
                 label: roles(role),
-                href: hrefOf({ role, refused: true, code: null }),
+                href: hrefOf({ role, show: "refused", code: null }),
                 current: role === file.role,
               }))}
             />
@@ -63,15 +72,11 @@ export function CheckStep({
         <Figures counts={file.counts} role={file.role} />
         <div className="grid gap-x-5 gap-y-3 md:grid-cols-[232px_minmax(0,1fr)]">
           <div className="-mx-pane md:-ml-pane md:mr-0">
-            <CheckFacets file={file} filter={filter} hrefOf={hrefOf} />
+            <CheckFacets file={file} filter={filter} mended={cells.length} hrefOf={hrefOf} />
           </div>
           <div className="grid content-start gap-2.5">
-            {shown.length === 0 ? (
-              <EmptyState title={t("cleanTitle")}>{t("cleanBody")}</EmptyState>
-            ) : (
-              <RemarkTable examples={shown} refused={filter.refused} />
-            )}
-            <Mending importId={importId} file={file} shown={shown.length} filter={filter} />
+            {rowsShown()}
+            <Mending importId={importId} file={file} shown={examples.length} filter={filter} />
             {remarks}
           </div>
         </div>
@@ -90,7 +95,21 @@ export function CheckStep({
       />
     </>
   );
+
+  function rowsShown(): ReactNode {
+    if (!file) return null;
+    if (filter.show === "mended") return <MendedTable importId={importId} cells={cells} mend={mend} />;
+    if (filter.show === "accepted") {
+      return <SampleTable samples={counts.samples.filter(({ role }) => role === file.role)} />;
+    }
+    if (examples.length === 0) return <EmptyState title={t("cleanTitle")}>{t("cleanBody")}</EmptyState>;
+    const refused = filter.show === "refused";
+    return <RemarkTable importId={importId} examples={examples} refused={refused} file={file} mend={mend} />;
+  }
 }
+
+/** All of them stand in the file of refused rows. */
+const MOST_SHOWN = 100;
 
 function Figures({ counts, role }: { counts: RoleCounts; role: FileRole }) {
   const t = useTranslations("import.check");

@@ -1,14 +1,14 @@
 import { isDamaged } from "#domain/import/damaged-column.ts";
-import type { ColumnProposal, FileColumn, FileRole } from "#domain/import/import-file.ts";
+import type { ColumnProposal, FileColumn, FileRole, ImportFile } from "#domain/import/import-file.ts";
 
 /** A file whose columns are to be agreed, with what its kind can take. */
 export type MappingFile = {
+  fileId: string;
   role: FileRole;
   name: string;
   headerRow: number;
-  sheet: string | null;
-  /** Sheets with rows that are not read. */
-  otherSheets: readonly { name: string; rows: number }[];
+  /** Sheets with rows, and which of them are read; none of a text file. */
+  sheets: readonly { name: string; rows: number; isRead: boolean }[];
   columns: readonly FileColumn[];
   proposal: Readonly<Record<string, ColumnProposal>>;
   /** The fields a column may fill, in the order of the kind. */
@@ -58,4 +58,49 @@ export function damagedFields(file: MappingFile, choice: Choice): string[] {
 export function missingFields(file: MappingFile, choice: Choice): string[] {
   const mapping = mappingOf(choice);
   return file.required.filter((field) => mapping[field] === undefined);
+}
+
+type Mappable = {
+  roles: readonly {
+    role: FileRole;
+    fields: readonly string[];
+    required: readonly string[];
+    numbers: readonly string[];
+  }[];
+  files: readonly ImportFile[];
+  mapping: Readonly<Partial<Record<FileRole, Readonly<Record<string, number>>>>>;
+};
+
+/** The files of an import whose columns are to be agreed. An agreed mapping goes before what the header says. */
+export function mappingFiles({ roles, files, mapping }: Mappable): MappingFile[] {
+  return roles.flatMap((role) =>
+    files
+      .filter((file) => file.role === role.role && file.state === "READ")
+      .map(({ fileId, name, headerRow, sheet, sheets, more, columns, proposal }) => ({
+        ...role,
+        fileId,
+        name,
+        headerRow,
+        sheets: sheet === null ? [] : sheetsOf(sheets, [sheet, ...more.map((one) => one.name)]),
+        columns,
+        proposal: withAgreed(proposal, mapping[role.role]),
+      })),
+  );
+}
+
+function sheetsOf(sheets: ImportFile["sheets"], read: readonly string[]): MappingFile["sheets"] {
+  return sheets.filter(({ rows }) => rows > 0).map((sheet) => ({ ...sheet, isRead: read.includes(sheet.name) }));
+}
+
+function withAgreed(
+  proposal: MappingFile["proposal"],
+  agreed: Readonly<Record<string, number>> | undefined,
+): MappingFile["proposal"] {
+  if (!agreed) return proposal;
+  return Object.fromEntries(
+    Object.entries(agreed).map(([field, column]) => {
+      const same = proposal[field];
+      return [field, same?.column === column ? same : { column, confidence: "REMEMBERED" as const }];
+    }),
+  );
 }

@@ -25,20 +25,13 @@ import {
   withField,
 } from "./mapping-file.ts";
 import { MappingTable } from "./mapping-table.tsx";
+import { type ChooseSheets, SheetChoice } from "./sheet-choice.tsx";
 
 export type AgreeInput = { importId: string; mapping: ImportMapping; remember: boolean; acceptsDamage: boolean };
 
 type Mapped = { file: MappingFile; choice: Choice; decided: ReadonlySet<number> };
 
-/** The second step: what each column means, proposed by its title, changed by the officer, remembered for the next file. */
-export function MappingStep({
-  importId,
-  files,
-  backHref,
-  nextHref,
-  note,
-  agree,
-}: {
+type MappingProps = {
   importId: string;
   files: readonly MappingFile[];
   backHref: string;
@@ -47,7 +40,22 @@ export function MappingStep({
   /** What to know about this kind's columns. */
   note?: ReactNode;
   agree: (input: AgreeInput) => Promise<Result<null>>;
-}) {
+  chooseSheets: ChooseSheets;
+};
+
+/**
+ * The second step: what each column means, proposed by its title, changed by the officer, remembered for the next file. Other
+ * sheets of a workbook have other columns: the choice begins anew.
+ */
+export function MappingStep(props: MappingProps) {
+  const read = props.files.flatMap(({ fileId, sheets }) => [
+    fileId,
+    ...sheets.flatMap(({ name, isRead }) => (isRead ? [name] : [])),
+  ]);
+  return <ColumnChoice key={read.join("|")} {...props} />;
+}
+
+function ColumnChoice({ importId, files, backHref, nextHref, note, agree, chooseSheets }: MappingProps) {
   const t = useTranslations("import.map");
   const roles = useTranslations("import.roles");
   const router = useRouter();
@@ -98,7 +106,7 @@ export function MappingStep({
             <FileSummary key={one.file.role} mapped={one} titled={mapped.length > 1} />
           ))}
           {mapped.map(({ file }) => (
-            <OtherSheets key={file.role} file={file} />
+            <SheetChoice key={file.fileId} importId={importId} file={file} choose={chooseSheets} />
           ))}
           {damage.map(({ file, field }) => (
             <DamageMessage key={`${file.role} ${field}`} file={file} field={field} />
@@ -176,23 +184,12 @@ function FileSummary({ mapped, titled }: { mapped: Mapped; titled: boolean }) {
         figures
         items={[
           { term: t("automatic"), value: count("EXACT", "ALIAS", "REMEMBERED") },
-          { term: t("look"), value: count("GUESS") },
+          { term: t("look"), value: count("GUESS", "CONTENT") },
           { term: t("ignored"), value: count("KNOWN") },
           { term: t("unknown"), value: count("UNKNOWN") },
         ]}
       />
     </div>
-  );
-}
-
-function OtherSheets({ file: { sheet, otherSheets } }: { file: MappingFile }) {
-  const t = useTranslations("import.map");
-  if (sheet === null || otherSheets.length === 0) return null;
-  const others = otherSheets.map(({ name, rows }) => t("sheetRows", { sheet: name, count: rows })).join(", ");
-  return (
-    <Message level="review" title={t("otherSheetsTitle", { sheet })}>
-      {t("otherSheetsBody", { sheets: others })}
-    </Message>
   );
 }
 

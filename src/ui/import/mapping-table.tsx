@@ -112,6 +112,6 @@ function Mark({ ground }: { ground: Ground }) {
   const t = useTranslations("import.map");
   if (ground === "UNKNOWN") return <Severity level="review">{t("decide")}</Severity>;
   if (ground === "KNOWN") return null;
-  if (ground === "GUESS") return <MatchMark level="possible">{t("possible")}</MatchMark>;
+  if (ground === "GUESS" || ground === "CONTENT") return <MatchMark level="possible">{t("possible")}</MatchMark>;
   return <MatchMark level="certain">{t("certain")}</MatchMark>;
 }

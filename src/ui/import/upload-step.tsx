@@ -8,6 +8,7 @@ import type { Refusal, Result } from "#domain/shared/result.ts";
 import { FileDrop } from "../kit/file-drop.tsx";
 import { RefusalMessage } from "../refusal/refusal-message.tsx";
 import { type SendingFile, SendingLine, UploadedLine } from "./file-line.tsx";
+import { PasteRows } from "./paste-rows.tsx";
 import { sendFile } from "./send-file.ts";
 import { useProgress } from "./use-progress.ts";
 
@@ -96,6 +97,7 @@ export function UploadStep({
         handsOver
         onFilesChange={send}
       />
+      <PasteRows onPaste={send} />
       <RefusalMessage refusal={refusal} />
       {(files.length > 0 || sending.length > 0) && (
         <ul aria-label={t("files")} className="grid gap-3" aria-live="polite">

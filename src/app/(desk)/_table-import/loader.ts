@@ -2,20 +2,16 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { describeImport, type ImportView } from "#application/import/describe-import.ts";
 import { requireRequest } from "#infrastructure/auth/session.ts";
+import { CheckQuery } from "#ui/import/check-filter.ts";
 import { opened } from "../_result/opened.ts";
 import { uuidOrNotFound } from "../_result/uuid-or-not-found.ts";
 import type { TableKind } from "./table-kind.ts";
 
 export type TableStep = "upload" | "map" | "check" | "load" | "result";
 
-const Query = z.object({
-  step: z.enum(["upload", "map"]).optional().catch(undefined),
-  noted: z.literal("1").optional().catch(undefined),
-  code: z.string().max(60).optional().catch(undefined),
-});
-export type TableQuery = Pick<z.infer<typeof Query>, "noted" | "code">;
+const Query = CheckQuery.extend({ step: z.enum(["upload", "map"]).optional().catch(undefined) });
 
-export type TableImport = { kind: TableKind; view: ImportView; step: TableStep; query: TableQuery };
+export type TableImport = { kind: TableKind; view: ImportView; step: TableStep; query: CheckQuery };
 
 /** An import of one of the table kinds where it stands: a page that was closed in the middle opens at the same place. */
 export async function loadTableImport(

@@ -1,16 +1,16 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { otherSheetsOf } from "#domain/import/import-file.ts";
-import type { CheckedFile, CheckFilter } from "#ui/import/check-filter.ts";
+import { checkedFiles, filterOf, queryOf } from "#ui/import/check-filter.ts";
 import { CheckStep } from "#ui/import/check-step.tsx";
 import { Checking } from "#ui/import/checking.tsx";
 import { FailedImport } from "#ui/import/failed-import.tsx";
 import { LoadStep } from "#ui/import/load-step.tsx";
-import type { MappingFile } from "#ui/import/mapping-file.ts";
+import { mappingFiles } from "#ui/import/mapping-file.ts";
 import { MappingStep } from "#ui/import/mapping-step.tsx";
 import { StartButton } from "#ui/import/start-button.tsx";
 import { EmptyState } from "#ui/kit/empty-state.tsx";
 import { LinkButton } from "#ui/kit/link-button.tsx";
+import { chooseSheets, mendCell } from "../_import/actions.ts";
 import { agreeMapping, recheckImport, startImport, stopImport } from "./actions.ts";
 import type { TableImport } from "./loader.ts";
 import { ResultPart } from "./result-part.tsx";
@@ -35,7 +35,7 @@ export function TablePart({ page, upload }: { page: TableImport; upload: ReactNo
 function MapPart({ page }: { page: TableImport }) {
   const t = useTranslations("import");
   const backHref = `${addressOf(page)}?step=upload`;
-  const files = mappingFiles(page);
+  const files = mappingFiles(page.view);
   if (files.length === 0) {
     return (
       <EmptyState title={t("upload.needFile")} action={<LinkButton href={backHref}>{t("steps.upload")}</LinkButton>} />
@@ -48,6 +48,7 @@ function MapPart({ page }: { page: TableImport }) {
       backHref={backHref}
       nextHref={addressOf(page)}
       agree={agreeMapping}
+      chooseSheets={chooseSheets}
     />
   );
 }
@@ -58,9 +59,7 @@ function CheckPart({ page }: { page: TableImport }) {
   if (view.state === "UPLOADED") return <Checking importId={view.id} />;
   const address = addressOf(page);
   const counts = view.counts.roles.TABLE;
-  const file = view.files.find(({ state }) => state === "READ");
-  const files: CheckedFile[] = counts ? [{ role: "TABLE", counts, refusedRows: file?.refused?.rows ?? 0 }] : [];
-  const filter: CheckFilter = { role: "TABLE", refused: query.noted !== "1", code: query.code ?? null };
+  const files = checkedFiles(view);
   const blank = counts?.notes.DELIVERY_BLANK ?? 0;
   const loadable = (counts?.accepted ?? 0) + (counts?.noted ?? 0) - blank;
   return (
@@ -74,8 +73,10 @@ function CheckPart({ page }: { page: TableImport }) {
         <CheckStep
           importId={view.id}
           files={files}
-          filter={filter}
-          examples={view.counts.examples}
+          filter={filterOf(query, files)}
+          counts={view.counts}
+          mended={view.mended}
+          mend={mendCell}
           hrefOf={(next) => `${address}?${queryOf(next)}`}
           backHref={`${address}?step=map`}
           action={<StartButton importId={view.id} label={t("loadRows", { count: loadable })} start={startImport} />}
@@ -92,35 +93,4 @@ function LoadPart({ page: { view } }: { page: TableImport }) {
 
 function addressOf({ kind, view }: TableImport): string {
   return `${TABLE_KINDS[kind].address}/${view.id}`;
-}
-
-function queryOf({ refused, code }: CheckFilter): URLSearchParams {
-  return new URLSearchParams({ ...(refused ? {} : { noted: "1" }), ...(code === null ? {} : { code }) });
-}
-
-/** An agreed mapping goes before what the header says. */
-function mappingFiles({ view }: TableImport): MappingFile[] {
-  const [role] = view.roles;
-  const agreed = view.mapping.TABLE;
-  if (!role) return [];
-  return view.files
-    .filter(({ state }) => state === "READ")
-    .map(({ name, headerRow, sheet, sheets, columns, proposal }) => ({
-      ...role,
-      name,
-      headerRow,
-      sheet,
-      otherSheets: otherSheetsOf({ sheet, sheets }),
-      columns,
-      proposal: agreed ? asProposal(agreed, proposal) : proposal,
-    }));
-}
-
-function asProposal(agreed: Record<string, number>, header: MappingFile["proposal"]): MappingFile["proposal"] {
-  return Object.fromEntries(
-    Object.entries(agreed).map(([field, column]) => {
-      const same = header[field];
-      return [field, same?.column === column ? same : { column, confidence: "REMEMBERED" as const }];
-    }),
-  );
 }

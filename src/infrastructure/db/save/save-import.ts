@@ -2,13 +2,14 @@ import { Prisma } from "../generated/client.ts";
 import type { ImportState } from "../generated/enums.ts";
 import type { Tx } from "../with-tenant.ts";
 
-/** What changes in an import; `files`, `mapping`, `settings`, `counts` and `failure` are stored as JSON. */
+/** What changes in an import; `files`, `mapping`, `settings`, `edits`, `counts` and `failure` are stored as JSON. */
 export type ImportChanges = {
   state?: ImportState;
   files?: unknown;
   mapping?: unknown;
   settings?: unknown;
   counts?: unknown;
+  edits?: unknown;
   failure?: object | null;
   stage?: string | null;
   progressDone?: number;

@@ -28,6 +28,15 @@ export const IMPORTS: Matrix = {
     load: () => import("#app/(desk)/register/import/actions.ts"),
     steps: { ...COMMON_STEPS, saveSettings: { settings: {} }, startImport: {} },
   }),
+  ...stepsOf("(desk)/_import/actions.ts", {
+    kind: "ASSISTANCE",
+    permission: "assistance.import",
+    load: () => import("#app/(desk)/_import/actions.ts"),
+    steps: {
+      mendCell: { role: "TABLE", sheet: null, row: 2, field: "name", value: "Suriani" },
+      chooseSheets: { sheets: ["Sheet1"] },
+    },
+  }),
   ...stepsOf("(desk)/_table-import/actions.ts", {
     kind: "ASSISTANCE",
     permission: "assistance.import",

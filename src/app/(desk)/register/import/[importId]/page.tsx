@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
-import { FileRole } from "#domain/import/import-file.ts";
 import { uploadedFile } from "#domain/import/uploaded-file.ts";
+import { CheckQuery } from "#ui/import/check-filter.ts";
 import { RegisterUpload } from "../_components/register-upload.tsx";
 import { WizardFrame } from "../_components/wizard-frame.tsx";
 import { type ImportPage, loadImport } from "../loader.ts";
@@ -16,12 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("import"))("title.REGISTER") };
 }
 
-const Query = z.object({
-  step: z.enum(["upload", "map"]).optional().catch(undefined),
-  role: FileRole.optional().catch(undefined),
-  noted: z.literal("1").optional().catch(undefined),
-  code: z.string().max(60).optional().catch(undefined),
-});
+const Query = CheckQuery.extend({ step: z.enum(["upload", "map"]).optional().catch(undefined) });
 
 /** The wizard where its import stands: a page that was closed in the middle opens at the same place. */
 export default async function RegisterImportPage({ params, searchParams }: PageProps<"/register/import/[importId]">) {

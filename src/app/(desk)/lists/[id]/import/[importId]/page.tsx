@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { uploadedFile } from "#domain/import/uploaded-file.ts";
+import { CheckQuery } from "#ui/import/check-filter.ts";
 import { loadTitle } from "../../loader.ts";
 import { ListUpload } from "../_components/list-upload.tsx";
 import { ListWizard, type WizardStep } from "../_components/list-wizard.tsx";
@@ -16,11 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("lists.import"))("crumb") };
 }
 
-const Query = z.object({
-  step: z.enum(["upload", "map"]).optional().catch(undefined),
-  noted: z.literal("1").optional().catch(undefined),
-  code: z.string().max(60).optional().catch(undefined),
-});
+const Query = CheckQuery.extend({ step: z.enum(["upload", "map"]).optional().catch(undefined) });
 
 /** Where the import stands: a page that was closed in the middle opens at the same place. */
 export default async function ListImportPage({ params, searchParams }: PageProps<"/lists/[id]/import/[importId]">) {

@@ -1,30 +1,26 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { FileRole } from "#domain/import/import-file.ts";
 import { formats } from "#i18n/format.ts";
-import type { CheckedFile, CheckFilter } from "#ui/import/check-filter.ts";
+import { type CheckQuery, checkedFiles, filterOf, queryOf } from "#ui/import/check-filter.ts";
 import { CheckStep, DoubtfulNumbers } from "#ui/import/check-step.tsx";
 import { Checking } from "#ui/import/checking.tsx";
 import { FailedImport } from "#ui/import/failed-import.tsx";
 import { StartButton } from "#ui/import/start-button.tsx";
 import { Message } from "#ui/kit/message.tsx";
+import { mendCell } from "../../../../_import/actions.ts";
 import { recheckImport, startImport } from "../../actions.ts";
 import type { ImportPage } from "../../loader.ts";
 
-type Query = { role?: FileRole | undefined; noted?: "1" | undefined; code?: string | undefined };
-
 /** How the rows of both files were judged; or that they are being judged, or could not be loaded. */
-export function CheckPart({ page, query }: { page: ImportPage; query: Query }) {
+export function CheckPart({ page, query }: { page: ImportPage; query: CheckQuery }) {
   const t = useTranslations("import.check");
   const format = formats(useLocale());
   const { view } = page;
   if (view.state === "UPLOADED") return <Checking importId={view.id} />;
   const address = `/register/import/${view.id}`;
-  const files = checkedFiles(page);
+  const files = checkedFiles(view);
   const [first] = files;
   const failure = view.failure && <FailedImport importId={view.id} refusal={view.failure} retry={recheckImport} />;
   if (!first) return <div className="px-pane py-4">{failure}</div>;
-  const role = query.role ?? first.role;
-  const filter: CheckFilter = { role, refused: query.noted !== "1", code: query.code ?? null };
   const families = files.find((file) => file.role === "FAMILY")?.counts;
   const people = files.find((file) => file.role === "PERSON")?.counts;
   const accepted = families && families.accepted + families.noted;
@@ -39,8 +35,10 @@ export function CheckPart({ page, query }: { page: ImportPage; query: Query }) {
       <CheckStep
         importId={view.id}
         files={files}
-        filter={filter}
-        examples={view.counts.examples}
+        filter={filterOf(query, files)}
+        counts={view.counts}
+        mended={view.mended}
+        mend={mendCell}
         hrefOf={(next) => `${address}?${queryOf(next)}`}
         backHref={`${address}?step=map`}
         remarks={<DoubtfulNumbers waiting={people?.reasons.FAMILY_REFUSED ?? 0} />}
@@ -69,16 +67,4 @@ function ShrinkWarning({ page: { view, releases }, families }: { page: ImportPag
       </Message>
     </div>
   );
-}
-
-function checkedFiles({ view }: ImportPage): CheckedFile[] {
-  return view.roles.flatMap(({ role }) => {
-    const counts = view.counts.roles[role];
-    const file = view.files.find((candidate) => candidate.role === role && candidate.state === "READ");
-    return counts ? [{ role, counts, refusedRows: file?.refused?.rows ?? 0 }] : [];
-  });
-}
-
-function queryOf({ role, refused, code }: CheckFilter): URLSearchParams {
-  return new URLSearchParams({ role, ...(refused ? {} : { noted: "1" }), ...(code === null ? {} : { code }) });
 }
