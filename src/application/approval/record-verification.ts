@@ -12,7 +12,7 @@ import { type Context, type Request, transact } from "../context.ts";
 import { notify } from "../notice/notify.ts";
 import { matchRows } from "../screening/match-rows.ts";
 import { rescreenAffectedLists } from "../screening/rescreen-affected-lists.ts";
-import { rescreenListsWithStrangers } from "../screening/rescreen-lists-with-strangers.ts";
+import { rescreenOpenLists } from "../screening/rescreen-open-lists.ts";
 import { rescreenProposal } from "../screening/rescreen-proposal.ts";
 import { raiseVersion } from "./raise-version.ts";
 import { registerFromField } from "./register-from-field.ts";
@@ -85,7 +85,7 @@ async function placeFamily(
   const village = await tx.village.findUnique({ where: { regencyId_code: { regencyId: actor.regencyId, code } } });
   if (village === null) return refuse("VILLAGE_UNKNOWN");
   const entered = await registerFromField(context, { candidateId, villageCode: code, date: input.date });
-  await rescreenListsWithStrangers(context);
+  await rescreenOpenLists(context, { withStrangers: true });
   return ok(entered);
 }
 

@@ -1,13 +1,12 @@
 import { can } from "#domain/access/can.ts";
-import { OPEN_STATES } from "#domain/proposal/proposal-state.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { loadLatestPolicy } from "#infrastructure/db/load/load-policy.ts";
 import { lockPolicy } from "#infrastructure/db/load/lock-policy.ts";
 import { versionNumber } from "#infrastructure/db/policy-version.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
 import { isRefusedBy } from "#infrastructure/db/refusal-of.ts";
-import { enqueue } from "#infrastructure/jobs/enqueue.ts";
 import { type Context, type Request, transact } from "../context.ts";
+import { rescreenOpenLists } from "../screening/rescreen-open-lists.ts";
 
 /**
  * The second planner's signature on a version of the policy. Open lists are screened again under it in the background; approved
@@ -38,13 +37,4 @@ async function confirm(context: Context, version: number): Promise<Result<null>>
   await recordAudit(context, { type: "policy.confirmed", subjectKind: "policy", subjectId: String(version) });
   await rescreenOpenLists(context);
   return ok(null);
-}
-
-async function rescreenOpenLists(context: Context): Promise<void> {
-  const { actor, tx } = context;
-  const lists = await tx.proposal.findMany({
-    where: { regencyId: actor.regencyId, state: { in: [...OPEN_STATES] } },
-    select: { id: true },
-  });
-  for (const { id } of lists) await enqueue(context, { name: "rescreen-proposal", data: { proposalId: id } });
 }

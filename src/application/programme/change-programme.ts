@@ -1,10 +1,9 @@
 import { changesBetween, FIXED_FIELDS } from "#domain/programme/programme-changes.ts";
 import type { ProgrammeDraft } from "#domain/programme/programme-draft.ts";
-import { OPEN_STATES } from "#domain/proposal/proposal-state.ts";
 import { ok, type Refusal, type Result, refuse } from "#domain/shared/result.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
-import { enqueue } from "#infrastructure/jobs/enqueue.ts";
 import { type Context, type Request, transact } from "../context.ts";
+import { rescreenOpenLists } from "../screening/rescreen-open-lists.ts";
 import { type MissedChange, programmeChangesSince } from "./changes-since.ts";
 import { checkProgrammePlace } from "./check-programme-place.ts";
 import { openProgramme } from "./open-programme.ts";
@@ -56,7 +55,7 @@ async function change(
     detail: { version: version + 1, changes },
   });
   await makeReadersLookAgain(context, id);
-  await rescreenOpenLists(context, id);
+  await rescreenOpenLists(context, { programmeId: id });
   return ok({ version: version + 1 });
 }
 
@@ -79,13 +78,4 @@ async function makeReadersLookAgain({ actor, tx }: Context, programmeId: string)
     where: { regencyId: actor.regencyId, programmeId, state: { in: ["SUBMITTED", "UNDER_REVIEW"] } },
     data: { version: { increment: 1 } },
   });
-}
-
-async function rescreenOpenLists(context: Context, programmeId: string): Promise<void> {
-  const { regencyId } = context.actor;
-  const lists = await context.tx.proposal.findMany({
-    where: { regencyId, programmeId, state: { in: [...OPEN_STATES] } },
-    select: { id: true },
-  });
-  for (const { id } of lists) await enqueue(context, { name: "rescreen-proposal", data: { proposalId: id } });
 }

@@ -1,4 +1,5 @@
 import { can } from "#domain/access/can.ts";
+import { OPEN_STATES } from "#domain/proposal/proposal-state.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { countDecileChange, type DecileChange } from "#infrastructure/db/load/count-decile-change.ts";
 import { type Request, transact } from "../context.ts";
@@ -16,8 +17,6 @@ export type ReleaseChange = {
   approved: number;
 };
 
-const OPEN = ["DRAFT", "SUBMITTED", "UNDER_REVIEW", "RETURNED"] as const;
-
 /** What a release changed against the one before it. Refused: FORBIDDEN, NOT_FOUND. */
 export async function describeReleaseChange(
   request: Request,
@@ -30,7 +29,7 @@ export async function describeReleaseChange(
     const release = await find(releaseId);
     if (!release) return refuse("NOT_FOUND");
     const before = release.previousId ? await find(release.previousId) : null;
-    const open = { regencyId, state: { in: [...OPEN] } };
+    const open = { regencyId, state: { in: [...OPEN_STATES] } };
     const unscreened = [{ screenedAt: null }, { releaseId: null }, { releaseId: { not: releaseId } }];
     return ok({
       release: summariseRelease(release),

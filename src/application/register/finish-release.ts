@@ -3,8 +3,8 @@ import { fromDay } from "#infrastructure/db/day.ts";
 import { findFamilyEvidence } from "#infrastructure/db/load/find-family-evidence.ts";
 import { adoptFamilies, knowRelatives } from "#infrastructure/db/save/adopt-families.ts";
 import { activateRelease, countRelease, noteSharedNiks } from "#infrastructure/db/save/finish-release.ts";
-import { enqueue } from "#infrastructure/jobs/enqueue.ts";
 import type { Author, Context } from "../context.ts";
+import { rescreenOpenLists } from "../screening/rescreen-open-lists.ts";
 import type { RegisterTarget } from "./register-target.ts";
 
 type Finished = {
@@ -14,12 +14,9 @@ type Finished = {
   progress: (stage: string, done: number, total: number) => Promise<void>;
 };
 
-const OPEN = ["DRAFT", "SUBMITTED", "UNDER_REVIEW", "RETURNED"] as const;
-
 /**
- * Ends the load of a release: families known by their members, members counted, shared NIKs noted, the release made
- * the active one unless a later one is, and every open list screened again in the background. Answers with what the result
- * page shows.
+ * Ends the load of a release: families known by their members, members counted, shared NIKs noted, the release made the active
+ * one unless a later one is, and every open list screened again in the background. Answers with what the result page shows.
  */
 export async function finishRelease(
   context: Context<Author>,
@@ -85,14 +82,4 @@ async function activateUnlessOlder(
   }
   await tx.release.update({ where: { regencyId_id: { regencyId, id: releaseId } }, data: { state: "SUPERSEDED" } });
   return false;
-}
-
-export async function rescreenOpenLists(context: Context<Author>): Promise<number> {
-  const { regencyId } = context.actor;
-  const lists = await context.tx.proposal.findMany({
-    where: { regencyId, state: { in: [...OPEN] } },
-    select: { id: true },
-  });
-  for (const { id } of lists) await enqueue(context, { name: "rescreen-proposal", data: { proposalId: id } });
-  return lists.length;
 }

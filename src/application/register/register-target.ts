@@ -22,8 +22,8 @@ export type RegisterTarget =
 
 /**
  * Finds the release that the rows of an import belong to. Refused: RELEASE_GONE (undone since), RELEASE_LABEL_MISSING,
- * RELEASE_DATE_MISSING, RELEASE_DATE_FUTURE, RELEASE_LABEL_TAKEN, RELEASE_OF_OTHER_FORM (mended rows
- * in the columns of another register), IMPORT_FAMILY_FILE_MISSING and IMPORT_PERSON_FILE_MISSING (a release is made of both).
+ * RELEASE_DATE_MISSING, RELEASE_DATE_FUTURE, RELEASE_LABEL_TAKEN, RELEASE_OF_OTHER_FORM (mended rows in the columns of another
+ * register), IMPORT_FAMILY_FILE_MISSING and IMPORT_PERSON_FILE_MISSING (a release is made of both).
  */
 export async function findTarget(
   context: Context<Author>,

@@ -3,7 +3,7 @@ import { countRelease } from "#infrastructure/db/save/finish-release.ts";
 import { removeOrphans, removeRecords } from "#infrastructure/db/save/undo-release.ts";
 import type { Author, Context } from "../context.ts";
 import type { ImportRun } from "../import/import-kind.ts";
-import { rescreenOpenLists } from "./finish-release.ts";
+import { rescreenOpenLists } from "../screening/rescreen-open-lists.ts";
 import type { RegisterSettings } from "./register-settings.ts";
 
 type Undone = ImportRun<RegisterSettings> & { targetId: string };

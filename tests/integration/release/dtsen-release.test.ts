@@ -1,16 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { transactAsSystem } from "#application/context.ts";
 import { undoImport } from "#application/import/undo-import.ts";
 import { importRegister } from "#application/register/import-register.ts";
-import { rescreenProposal } from "#application/screening/rescreen-proposal.ts";
 import { makeSamples } from "#demo/samples/make-samples.ts";
 import { isoDate } from "#domain/shared/date.ts";
 import { closeDatabase } from "#infrastructure/db/client.ts";
 import { contentOfBuffer } from "#infrastructure/files/file-content.ts";
 import { demoPerson } from "#tests/factories/demo-people.ts";
 import { granted } from "#tests/factories/granted.ts";
+import { screenOpenLists } from "#tests/factories/open-lists.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/setup/test-database.ts";
 
 /** The samples of other forms, loaded over the demo's P3KE register of 9,000 families with its lists and its aid. */
@@ -21,7 +20,7 @@ beforeAll(async () => {
   database = await createTestDatabase({ from: "demo" });
   owner = new Client({ connectionString: database.ownerUrl });
   await owner.connect();
-  await rescreenOpenLists();
+  await screenOpenLists(database.ownerUrl);
 });
 afterAll(async () => {
   await closeDatabase();
@@ -39,7 +38,7 @@ describe("a DTSEN release over a P3KE one", () => {
     before = await overlaps();
     households = await householdsByNik();
     ({ importId } = await load(DTSEN, { label: "DTSEN 2025 (contoh)", date: "2025-09-30" }));
-    await rescreenOpenLists();
+    await screenOpenLists(database.ownerUrl);
   });
 
   it("is active, is of its source, and refuses the rows its README names", async () => {
@@ -82,7 +81,7 @@ describe("a DTSEN release over a P3KE one", () => {
     const born = "SELECT count(*)::int AS families FROM household WHERE origin = 'DTSEN' AND p3ke_id IS NOT NULL";
     expect((await owner.query(born)).rows).toEqual([{ families: 8 }]);
     expect(counts.figures).toMatchObject({ householdsNew: 0 });
-    await rescreenOpenLists();
+    await screenOpenLists(database.ownerUrl);
     const after = await overlaps();
     expect(before.filter((overlap) => !after.includes(overlap))).toEqual([]);
   });
@@ -168,16 +167,4 @@ async function overlaps(): Promise<string[]> {
      WHERE f.cleared_at IS NULL AND f.code IN ('OVERLAP_COMMITTED', 'OVERLAP_PENDING') ORDER BY 1`,
   );
   return rows.map(({ overlap }) => overlap);
-}
-
-async function rescreenOpenLists(): Promise<void> {
-  const { actor, now, requestId } = await demoPerson(database.ownerUrl, "ratna");
-  const { rows } = await owner.query<{ id: string }>(
-    "SELECT id FROM proposal WHERE state IN ('DRAFT', 'SUBMITTED', 'UNDER_REVIEW', 'RETURNED')",
-  );
-  for (const { id } of rows) {
-    await transactAsSystem({ actor: { regencyId: actor.regencyId }, now, requestId }, (context) =>
-      rescreenProposal(context, id),
-    );
-  }
 }

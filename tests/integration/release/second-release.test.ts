@@ -2,12 +2,11 @@ import { readFile } from "node:fs/promises";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importAssistance } from "#application/assistance/import-assistance.ts";
-import { type Request, transact, transactAsSystem } from "#application/context.ts";
+import { type Request, transact } from "#application/context.ts";
 import { importAtOnce } from "#application/import/import-at-once.ts";
 import { createProposal } from "#application/proposal/create-proposal.ts";
 import { submitProposal } from "#application/proposal/submit-proposal.ts";
 import { importRegister } from "#application/register/import-register.ts";
-import { rescreenProposal } from "#application/screening/rescreen-proposal.ts";
 import { makeSamples } from "#demo/samples/make-samples.ts";
 import type { SampleFile } from "#demo/samples/sample-file.ts";
 import { isoDate } from "#domain/shared/date.ts";
@@ -15,6 +14,7 @@ import { closeDatabase } from "#infrastructure/db/client.ts";
 import { contentOfBuffer } from "#infrastructure/files/file-content.ts";
 import { demoPerson } from "#tests/factories/demo-people.ts";
 import { granted } from "#tests/factories/granted.ts";
+import { screenOpenLists } from "#tests/factories/open-lists.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/setup/test-database.ts";
 
 /** The sample register is loaded over the demo's, with lists on the desk whose overlaps are known. */
@@ -31,7 +31,7 @@ beforeAll(async () => {
   lists.housing = await submitSample("hendra", "RTLH", "daftar-rtlh-perkim.xlsx");
   lists.baznas = await submitSample("fauzan", "BAZNAS-RUMAH", "mustahik-bedah-rumah-baznas.xlsx");
   lists.village = await submitSample("desa.pkb", "BLT-PKB", "blt-dana-desa-pangkalan-buton.csv");
-  await rescreenOpenLists();
+  await screenOpenLists(database.ownerUrl);
 });
 afterAll(async () => {
   await closeDatabase();
@@ -50,7 +50,7 @@ describe("a second release over the first", () => {
   beforeAll(async () => {
     before = await overlaps();
     await loadPair("xlsx", "P3KE 2025 (contoh)");
-    await rescreenOpenLists();
+    await screenOpenLists(database.ownerUrl);
   });
 
   it("refuses the rows that the samples' README names, and no other", async () => {
@@ -173,18 +173,6 @@ async function refusedOf(label: string): Promise<Record<string, number>> {
 function expectedRefusals(format: "xlsx" | "csv"): Record<string, number> {
   const refusedIn = (name: string) => samples.get(`${name}.${format}`)?.wrong.filter(({ refused }) => refused).length;
   return { FAMILY: refusedIn("p3ke-keluarga") ?? 0, PERSON: refusedIn("p3ke-individu") ?? 0 };
-}
-
-async function rescreenOpenLists(): Promise<void> {
-  const { actor, now, requestId } = await demoPerson(database.ownerUrl, "ratna");
-  const { rows } = await owner.query<{ id: string }>(
-    "SELECT id FROM proposal WHERE state IN ('DRAFT', 'SUBMITTED', 'UNDER_REVIEW', 'RETURNED')",
-  );
-  for (const { id } of rows) {
-    await transactAsSystem({ actor: { regencyId: actor.regencyId }, now, requestId }, (context) =>
-      rescreenProposal(context, id),
-    );
-  }
 }
 
 async function contentOf(name: string) {
