@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type ColumnProposal, FileRole, type ImportFile } from "#domain/import/import-file.ts";
+import { type ColumnProposal, FileRole, type ImportFile, isSure } from "#domain/import/import-file.ts";
 import type { ImportKind } from "#domain/import/import-state.ts";
 import type { MappedColumn } from "#domain/shared/column-mapping.ts";
 import type { Author, Context } from "../context.ts";
@@ -36,10 +36,7 @@ export async function recallColumns(
   const proposal: Record<string, ColumnProposal> = {};
   for (const [field, column] of Object.entries(remembered.data.columns)) {
     const same = file.proposal[field]?.column === column ? file.proposal[field] : undefined;
-    proposal[field] =
-      same && same.confidence !== "GUESS" && same.confidence !== "CONTENT"
-        ? same
-        : { column, confidence: "REMEMBERED" };
+    proposal[field] = same && isSure(same) ? same : { column, confidence: "REMEMBERED" };
   }
   return { ...file, role: remembered.data.role, proposal };
 }

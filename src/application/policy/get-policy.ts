@@ -2,7 +2,7 @@ import { can } from "#domain/access/can.ts";
 import { DEFAULT_POLICY } from "#domain/screening/default-policy.ts";
 import { mergePolicy, type Policy, PolicyPatch } from "#domain/screening/policy.ts";
 import { type PolicyChange, policyChanges } from "#domain/screening/policy-changes.ts";
-import type { IsoDate } from "#domain/shared/date.ts";
+import { type IsoDate, laterOf } from "#domain/shared/date.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { toDay } from "#infrastructure/db/day.ts";
 import { loadLatestPolicy, loadPolicy } from "#infrastructure/db/load/load-policy.ts";
@@ -48,7 +48,7 @@ export async function getPolicy(request: Request): Promise<Result<PolicyPage>> {
       today,
       current,
       latest,
-      earliest: later(today, latest.effectiveFrom),
+      earliest: laterOf(today, latest.effectiveFrom),
       versions: await readVersions(context, { current, latest }),
       mayPropose: can(actor, "policy.propose", { regencyId }),
     });
@@ -89,9 +89,4 @@ type StoredPolicy = { body: unknown };
 
 function toPolicy(stored: StoredPolicy | undefined): Policy {
   return stored ? mergePolicy(DEFAULT_POLICY, PolicyPatch.parse(stored.body)) : DEFAULT_POLICY;
-}
-
-function later(one: IsoDate, other: IsoDate): IsoDate {
-  if (one > other) return one;
-  return other;
 }

@@ -1,5 +1,5 @@
 import { isDamaged } from "#domain/import/damaged-column.ts";
-import { otherSheetsOf } from "#domain/import/import-file.ts";
+import { isSure, otherSheetsOf } from "#domain/import/import-file.ts";
 import { ok, type Result } from "#domain/shared/result.ts";
 import type { Request } from "../context.ts";
 import { agreeMapping } from "../import/agree-mapping.ts";
@@ -25,18 +25,20 @@ export async function beginCheck(
   return agreed.ok ? ok({ next: "CHECK" }) : agreed;
 }
 
-/** Field → column, when nothing about the one file is left to a person: no guess, no unknown title, no damaged number,
- * no other sheet. */
+/**
+ * Field → column, when nothing about the one file is left to a person: no guess, no unknown title, no damaged number, no other
+ * sheet.
+ */
 function surelyRecognised({ files, roles }: ImportView): Record<string, number> | null {
   const [file, second] = files.filter(({ state }) => state === "READ");
   const [role] = roles;
   if (!file || !role || second || otherSheetsOf(file).length > 0) return null;
   const proposed = Object.entries(file.proposal);
   const taken = new Set(proposed.map(([, { column }]) => column));
-  const isSure =
-    proposed.every(([, { confidence }]) => confidence !== "GUESS" && confidence !== "CONTENT") &&
+  const isSettled =
+    proposed.every(([, column]) => isSure(column)) &&
     role.required.every((field) => field in file.proposal) &&
     role.numbers.every((field) => !isDamaged(file.columns[file.proposal[field]?.column ?? -1])) &&
     file.columns.every(({ title, known }, column) => known || title === "" || taken.has(column));
-  return isSure ? Object.fromEntries(proposed.map(([field, { column }]) => [field, column])) : null;
+  return isSettled ? Object.fromEntries(proposed.map(([field, { column }]) => [field, column])) : null;
 }

@@ -6,7 +6,7 @@ import { type IsoDate, isoDate } from "../shared/date.ts";
 import { readDate } from "../shared/indonesian-date.ts";
 import type { Rupiah } from "../shared/money.ts";
 import { readRupiah } from "../shared/read-rupiah.ts";
-import { type Cells, type RowReading, type RowRemark, textOf } from "../shared/row-reading.ts";
+import { type Cells, type RowReading, type RowRemark, saidIn, textOf } from "../shared/row-reading.ts";
 import type { HistoryField } from "./history-header.ts";
 
 /** A line of aid as an office keeps it, before programme and family are found. `null`: not written. */
@@ -47,7 +47,7 @@ type Note = RowRemark<HistoryField, HistoryNote>;
  * date is noted and counts as missing. Example: year 2024, "Rp 300.000,-", blank state → 2024-01-01 to 2024-12-31, delivered.
  */
 export function readHistoryRow(cells: Cells<HistoryField>): Reading {
-  const name = said(cells, "name");
+  const name = saidIn(cells.name);
   const period = readPeriod(cells);
   const amount = readRupiah(textOf(cells.amount));
   const state = readState(textOf(cells.state));
@@ -60,15 +60,15 @@ export function readHistoryRow(cells: Cells<HistoryField>): Reading {
   ];
   if (reasons.length > 0 || state === null) return { ok: false, reasons };
   const row: HistoryRow = {
-    programme: { code: orNull(said(cells, "programmeCode")), name: orNull(said(cells, "programmeName")) },
+    programme: { code: orNull(saidIn(cells.programmeCode)), name: orNull(saidIn(cells.programmeName)) },
     familyId: readFamilyId(cells).familyId,
     name,
     nik: readNumber(cells, "nik", notes),
     kk: readNumber(cells, "kk", notes),
     birthDate: readBirthDate(cells, notes),
     sex: SEX(textOf(cells.sex)) ?? null,
-    village: orNull(said(cells, "village")),
-    district: orNull(said(cells, "district")),
+    village: orNull(saidIn(cells.village)),
+    district: orNull(saidIn(cells.district)),
     period: period.period,
     amount: amount.amount,
     state,
@@ -121,11 +121,6 @@ function readNumber(cells: Cells<HistoryField>, field: "nik" | "kk", notes: Note
     return null;
   }
   return orNull(stripSeparators(textOf(cell)));
-}
-
-/** What a cell says; a formula that failed (`#N/A`) says nothing. */
-function said(cells: Cells<HistoryField>, field: HistoryField): string {
-  return cells[field]?.damaged === "FORMULA_ERROR" ? "" : textOf(cells[field]);
 }
 
 function readBirthDate(cells: Cells<HistoryField>, notes: Note[]): IsoDate | null {

@@ -14,13 +14,17 @@ export const StoredRefusal = z
   .object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])).optional() })
   .transform(({ code, params }): Refusal => (params ? { code, params } : { code }));
 
-/** How surely a column was recognised: see domain/shared/column-mapping; CONTENT goes by what
- * stands in it, REMEMBERED is the organisation's own choice. */
+/** How surely a column was recognised: see domain/shared/column-mapping; REMEMBERED is the organisation's own choice. */
 export const ColumnProposal = z.object({
   column: z.number().int(),
   confidence: z.enum(["EXACT", "ALIAS", "GUESS", "CONTENT", "REMEMBERED"]),
 });
 export type ColumnProposal = z.infer<typeof ColumnProposal>;
+
+/** Whether a column is known by its title or by what was agreed before, so that no officer need confirm it. */
+export function isSure({ confidence }: Pick<ColumnProposal, "confidence">): boolean {
+  return confidence !== "GUESS" && confidence !== "CONTENT";
+}
 
 /** A column as it stands in the file. Samples are cut short, and long numbers in them masked. */
 export const FileColumn = z.object({

@@ -3,7 +3,7 @@ import { stripSeparators } from "../register/nik.ts";
 import { SEX } from "../register/p3ke-person-dictionary.ts";
 import { ageOn, type IsoDate } from "../shared/date.ts";
 import { readDate, readPlaceAndDate } from "../shared/indonesian-date.ts";
-import { type Cells, type RowReading, textOf } from "../shared/row-reading.ts";
+import { type Cells, type RowReading, saidIn, textOf } from "../shared/row-reading.ts";
 import type { CandidateField } from "./candidate-header.ts";
 import type { CandidateNote } from "./candidate-note.ts";
 import type { CandidateValues } from "./candidate-values.ts";
@@ -31,7 +31,7 @@ const MASK = "•";
 export function readCandidateRow(cells: Cells<CandidateField>, today: IsoDate): Reading {
   const notes: { field: CandidateField; code: CandidateNote; raw: string }[] = [];
   const note: Noting = (field, code) => notes.push({ field, code, raw: cells[field]?.text ?? "" });
-  const name = said(cells, "name").slice(0, LONGEST_NAME);
+  const name = saidIn(cells.name).slice(0, LONGEST_NAME);
   if (!/\p{L}/u.test(name)) {
     return { ok: false, reasons: [{ field: "name", code: "NAME_MISSING", raw: cells.name?.text ?? "" }] };
   }
@@ -104,7 +104,7 @@ function birthDate(
 }
 
 function labels(cells: Cells<CandidateField>, note: Noting): Partial<Pick<CandidateValues, "sex" | "religion">> {
-  const [sex, religion] = [said(cells, "sex"), said(cells, "religion")];
+  const [sex, religion] = [saidIn(cells.sex), saidIn(cells.religion)];
   if (sex !== "" && SEX(sex) === undefined) note("sex", "SEX_UNKNOWN");
   if (religion !== "" && RELIGION(religion) === undefined) note("religion", "RELIGION_UNKNOWN");
   return {
@@ -117,12 +117,7 @@ const TEXT_FIELDS = ["village", "district", "asnaf", "purpose"] as const satisfi
 
 function texts(cells: Cells<CandidateField>): Partial<Pick<CandidateValues, (typeof TEXT_FIELDS)[number]>> {
   const present = TEXT_FIELDS.filter((field) => cells[field]);
-  return Object.fromEntries(present.map((field) => [field, said(cells, field).slice(0, LONGEST_TEXT) || null]));
-}
-
-/** What a cell says; a formula that failed (`#N/A`) says nothing. */
-function said(cells: Cells<CandidateField>, field: CandidateField): string {
-  return cells[field]?.damaged === "FORMULA_ERROR" ? "" : textOf(cells[field]);
+  return Object.fromEntries(present.map((field) => [field, saidIn(cells[field]).slice(0, LONGEST_TEXT) || null]));
 }
 
 function hasAny(cells: Cells<CandidateField>, fields: readonly CandidateField[]): boolean {

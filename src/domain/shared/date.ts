@@ -32,6 +32,11 @@ export function ageOn(birthDate: IsoDate, day: IsoDate): number {
   return on.year - birth.year - (hadBirthday ? 0 : 1);
 }
 
+/** The later of two ISO days: `laterOf("2025-01-31", "2025-02-01")` is the second. */
+export function laterOf<Day extends string>(one: Day, other: Day): Day {
+  return one > other ? one : other;
+}
+
 /** Whole days from one to the other; negative when the other is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;

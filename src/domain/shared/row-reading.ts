@@ -23,6 +23,11 @@ const UNEVEN_BLANKS = /\s{2}|[^\S ]|[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
 /** Signs of writing direction and joining, which come along when text is copied from a web page or a chat. */
 const UNSEEN = /[\u200c-\u200f\u202a-\u202e\u2060]/g;
 
+/** What a cell says; a formula that failed (`#N/A`) says nothing. */
+export function saidIn(cell: RawCell | undefined): string {
+  return cell?.damaged === "FORMULA_ERROR" ? "" : textOf(cell);
+}
+
 /** What stands in a cell, blanks at its ends and line breaks removed; `""` when nothing does, or only a dash. */
 export function textOf(cell: RawCell | undefined): string {
   const text = (cell?.text ?? "").trim();

@@ -1,3 +1,4 @@
+import { laterOf } from "#domain/shared/date.ts";
 import type { Period } from "#domain/shared/period.ts";
 
 /** Two spans of aid on one axis; every place is a share of the axis from 0 to 1. */
@@ -28,7 +29,7 @@ export function overlapTimeline({
   excludedUntil: string | null;
 }): OverlapTimeline {
   const first = earlier(own.from, other.from);
-  const last = later(own.to ?? own.from, other.to ?? other.from);
+  const last = laterOf(own.to ?? own.from, other.to ?? other.from);
   const unit = monthsBetween(first, last) < LONGEST_IN_MONTHS ? "MONTH" : "YEAR";
   const starts = partsOf({ unit, first, last });
   const axis = { from: dayNumber(starts[0] ?? first), to: dayNumber(starts.at(-1) ?? last) };
@@ -78,10 +79,6 @@ function dayNumber(day: string): number {
 
 function earlier(one: string, other: string): string {
   return one < other ? one : other;
-}
-
-function later(one: string, other: string): string {
-  return one > other ? one : other;
 }
 
 function clamp(share: number): number {
