@@ -21,8 +21,9 @@ export async function* readSourceRows(source: OpenedFile): AsyncGenerator<Source
     const isData = dataRowTest({ headerRow, titles: file.columns, mapping: columns, columnTable });
     for await (const row of table.rows(name ?? undefined)) {
       if (!isData(row)) continue;
-      const raw = mendRow(row, source, label);
-      batch.sources.push(toSource(raw));
+      const values = mendedValues(source, { sheet: label, number: row.number });
+      const raw = mendRow(row, { values, columns });
+      batch.sources.push(toSource(raw, values));
       batch.raws.push(raw);
       if (batch.raws.length < BATCH) continue;
       yield batch;
@@ -36,9 +37,18 @@ function labelled({ name, headerRow }: { name: string; headerRow: number }) {
   return { name, headerRow, label: name };
 }
 
-/** The row with the cells an officer mended, where their fields have a column. */
-function mendRow(row: RawRow, { mended, columns }: OpenedFile, sheet: string | null): RawRow {
-  const values = mended.size === 0 ? undefined : mended.get(rowKey({ sheet, number: row.number }));
+type Values = Readonly<Record<string, string>>;
+
+/** What an officer wrote into cells of a row; of most files nothing, so that no key need be made. */
+function mendedValues({ mended }: OpenedFile, row: { sheet: string | null; number: number }): Values | undefined {
+  return mended.size === 0 ? undefined : mended.get(rowKey(row));
+}
+
+/** The row with the mended cells, where their fields have a column: so it stands in the file of refused rows. */
+function mendRow(
+  row: RawRow,
+  { values, columns }: { values: Values | undefined } & Pick<OpenedFile, "columns">,
+): RawRow {
   if (!values) return row;
   const cells = [...row.cells];
   for (const [field, text] of Object.entries(values)) {
@@ -65,20 +75,16 @@ export function dataRowTest({ headerRow, titles, mapping, columnTable }: Shape):
   return (row) => (row.number > headerRow && bearsNumber(row)) || isDataRow(row, header, columnTable);
 }
 
-function rowMapper(
-  { file, columns, damagedFields, mended }: OpenedFile,
-  sheet: string | null,
-): (raw: RawRow) => SourceRow {
+function rowMapper({ file, columns, damagedFields }: OpenedFile, sheet: string | null) {
   const fields = Object.entries(columns).map(([name, column]) => ({ name, column, damaged: damagedFields.has(name) }));
   const { role } = file;
-  return ({ number, cells }) => {
+  return ({ number, cells }: RawRow, values: Values = {}): SourceRow => {
     const mapped: Record<string, RawCell> = {};
-    const values = mended.size === 0 ? undefined : mended.get(rowKey({ sheet, number }));
     for (const { name, column, damaged } of fields) {
       const cell = cells[column] ?? BLANK;
       mapped[name] = damaged && cell.text !== "" ? { ...cell, damaged: "EXCEL_DIGITS" } : cell;
     }
-    for (const [field, text] of Object.entries(values ?? {})) mapped[field] = { text };
+    for (const [field, text] of Object.entries(values)) mapped[field] = { text };
     return { role, sheet, number, cells: mapped };
   };
 }
