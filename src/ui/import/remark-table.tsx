@@ -10,7 +10,7 @@ import { LinkButton } from "../kit/link-button.tsx";
 import { type Column, Table } from "../kit/table.tsx";
 import type { CheckedFile, CheckFilter } from "./check-filter.ts";
 import { type MendCell, MendForm } from "./mend-form.tsx";
-import { RowNumber } from "./row-number.tsx";
+import { useRowColumns } from "./row-columns.tsx";
 
 /** Rows with why each is refused, or what is doubtful in it; a cell of it can be mended where it stands. */
 export function RemarkTable({
@@ -28,23 +28,10 @@ export function RemarkTable({
 }) {
   const t = useTranslations("import.check");
   const sentences = useTranslations("import.remarks");
+  const rowColumns = useRowColumns();
   const [open, setOpen] = useState<string | null>(null);
   const columns: Column<RemarkExample>[] = [
-    {
-      key: "row",
-      header: t("row"),
-      align: "end",
-      width: "64px",
-      card: "corner",
-      cell: (row) => <RowNumber {...row} />,
-    },
-    {
-      key: "name",
-      header: t("name"),
-      width: "200px",
-      card: "main",
-      cell: ({ label }) => <span className="font-medium">{label === "" ? t("empty") : label}</span>,
-    },
+    ...rowColumns,
     {
       key: "why",
       header: refused ? t("why") : t("whyNote"),

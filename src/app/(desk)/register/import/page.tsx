@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { RegisterUpload } from "./_components/register-upload.tsx";
-import { WizardFrame } from "./_components/wizard-frame.tsx";
+import { RegisterWizard } from "./_components/register-wizard.tsx";
 import { loadNewImport } from "./loader.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,8 +12,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewRegisterImportPage() {
   const { releases, settings } = await loadNewImport();
   return (
-    <WizardFrame step={0} importId={null}>
+    <RegisterWizard step="upload">
       <RegisterUpload importId={null} files={[]} settings={settings} releases={releases} />
-    </WizardFrame>
+    </RegisterWizard>
   );
 }

@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { z } from "zod";
 import { uploadedFile } from "#domain/import/uploaded-file.ts";
-import { CheckQuery } from "#ui/import/check-filter.ts";
+import { WizardQuery, wizardStepOf } from "#ui/import/wizard-step.ts";
 import { loadTitle } from "../../loader.ts";
 import { ListUpload } from "../_components/list-upload.tsx";
-import { ListWizard, type WizardStep } from "../_components/list-wizard.tsx";
-import { type ListImport, loadListImport } from "../loader.ts";
+import { ListWizard } from "../_components/list-wizard.tsx";
+import { loadListImport } from "../loader.ts";
 import { CheckPart } from "./_components/check-part.tsx";
 import { DiscardButton } from "./_components/discard-button.tsx";
 import { LoadPart } from "./_components/load-part.tsx";
@@ -17,14 +16,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("lists.import"))("crumb") };
 }
 
-const Query = CheckQuery.extend({ step: z.enum(["upload", "map"]).optional().catch(undefined) });
-
 /** Where the import stands: a page that was closed in the middle opens at the same place. */
 export default async function ListImportPage({ params, searchParams }: PageProps<"/lists/[id]/import/[importId]">) {
   const { id, importId } = await params;
   const page = await loadListImport(id, importId);
-  const query = Query.parse(await searchParams);
-  const step = stepOf(page, query.step);
+  const query = WizardQuery.parse(await searchParams);
+  const step = wizardStepOf(page.view, query.step);
   const frame = { list: { id, title: await loadTitle(id) }, step, importId };
   const discard = <DiscardButton listId={id} importId={importId} />;
   switch (step) {
@@ -36,13 +33,13 @@ export default async function ListImportPage({ params, searchParams }: PageProps
       );
     case "map":
       return (
-        <ListWizard {...frame} back={["upload"]} actions={discard}>
+        <ListWizard {...frame} actions={discard}>
           <MapPart page={page} />
         </ListWizard>
       );
     case "check":
       return (
-        <ListWizard {...frame} back={["upload", "map"]} actions={discard}>
+        <ListWizard {...frame} actions={discard}>
           <CheckPart page={page} query={query} />
         </ListWizard>
       );
@@ -59,12 +56,4 @@ export default async function ListImportPage({ params, searchParams }: PageProps
         </ListWizard>
       );
   }
-}
-
-/** What runs or is done is shown as such; before that an earlier step may be asked for. */
-function stepOf({ view }: ListImport, asked: "upload" | "map" | undefined): WizardStep {
-  if (view.state === "RUNNING") return "load";
-  if (view.state === "DONE" || view.state === "UNDONE") return "result";
-  if (view.state === "UPLOADED" && view.stage !== null) return "check";
-  return asked ?? (view.state === "UPLOADED" ? "upload" : "check");
 }
