@@ -15,8 +15,9 @@ const HELP = `
 Usage: sasar import-register --family FILE --person FILE --label NAME --date YYYY-MM-DD [options]
 
 Loads the family and person files of P3KE, or the family and member sets of DTSEN (CSV or XLSX), as a new release of the
-register, and makes it the active one. Which register they are of is told by their columns, which are taken as recognised. Rows that are refused can be mended and loaded again: give the mended files with
---family and --person alone; they are recognised and join their release.
+register, and makes it the active one. Which register they are of is told by their columns, which are taken as recognised.
+Rows that are refused can be mended and loaded again: give the mended files with --family and --person alone; they are
+recognised and join their release.
 
   --family FILE           the family file
   --person FILE           the person file
