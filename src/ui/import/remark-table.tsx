@@ -28,7 +28,7 @@ export function RemarkTable({
 }) {
   const t = useTranslations("import.check");
   const sentences = useTranslations("import.remarks");
-  const rowColumns = useRowColumns();
+  const rowColumns = useRowColumns("200px");
   const [open, setOpen] = useState<string | null>(null);
   const columns: Column<RemarkExample>[] = [
     ...rowColumns,

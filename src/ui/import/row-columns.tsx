@@ -3,8 +3,8 @@ import type { AcceptedSample } from "#domain/import/import-counts.ts";
 import type { Column } from "../kit/table.tsx";
 import { RowNumber } from "./row-number.tsx";
 
-/** Which row of the file, and whose it is. */
-export function useRowColumns(): Column<AcceptedSample>[] {
+/** Which row of the file, and whose it is; without `nameWidth` the name takes what room is left. */
+export function useRowColumns(nameWidth?: string): Column<AcceptedSample>[] {
   const t = useTranslations("import.check");
   return [
     {
@@ -18,7 +18,7 @@ export function useRowColumns(): Column<AcceptedSample>[] {
     {
       key: "name",
       header: t("name"),
-      width: "200px",
+      ...(nameWidth && { width: nameWidth }),
       card: "main",
       cell: ({ label }) => <span className="font-medium">{label === "" ? t("empty") : label}</span>,
     },
