@@ -51,6 +51,11 @@ export const LISTS: Matrix = {
       return { call: () => loadUnfinished(proposalId) };
     },
   },
+  "api/lists/[proposalId]/events/route.ts GET": onList("proposal.read", "UNDER_REVIEW", async ({ proposalId }) => {
+    const { GET } = await import("#app/api/lists/[proposalId]/events/route.ts");
+    const http = new Request("http://localhost:3000/");
+    return GET(http, { params: Promise.resolve({ proposalId }) });
+  }),
   "(desk)/lists/[id]/loader.ts loadTitle": onList("proposal.read", "DRAFT", async ({ proposalId }) => {
     const { loadTitle } = await import("#app/(desk)/lists/[id]/loader.ts");
     return loadTitle(proposalId);
