@@ -5,6 +5,7 @@ import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ClientMessages } from "#i18n/client-messages.tsx";
 import { FieldWords } from "#ui/kit/field-words.tsx";
+import { LeaveGuard } from "#ui/kit/leave-guard.tsx";
 import { ToastProvider } from "#ui/kit/toast.tsx";
 import { THEME_COOKIE, themeOf } from "#ui/shell/theme.ts";
 import "./globals.css";
@@ -40,7 +41,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <ClientMessages>
           <FieldWords />
-          <ToastProvider>{children}</ToastProvider>
+          <LeaveGuard>
+            <ToastProvider>{children}</ToastProvider>
+          </LeaveGuard>
         </ClientMessages>
       </body>
     </html>

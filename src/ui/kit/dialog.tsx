@@ -3,12 +3,15 @@
 import { clsx } from "clsx";
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import { type FormEvent, type MouseEvent, type ReactNode, useEffect, useId, useRef } from "react";
 import { Button } from "./button.tsx";
+import { useLeaving } from "./leave-context.ts";
+import { isTyped } from "./typed-work.ts";
 
 /**
  * A question over the page: the browser's own modal dialog (focus kept inside and given back, Esc closes). On a phone it
  * rises from the bottom. Focus begins on the title, or on what carries `data-autofocus`: a field, never a destructive button.
+ * Esc, the cross and the ground behind ask first where something was typed; a button of the footer means what it says.
  */
 export function Dialog({
   open,
@@ -30,18 +33,30 @@ export function Dialog({
   const ref = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
+  const typed = useRef(false);
+  const { ask } = useLeaving();
   const t = useTranslations("kit");
 
   useEffect(() => {
     const dialog = ref.current;
     if (!dialog || dialog.open === open) return;
+    typed.current = false;
     if (!open) return dialog.close();
     dialog.showModal();
     (dialog.querySelector<HTMLElement>("[data-autofocus]") ?? heading.current)?.focus();
   }, [open]);
 
+  function noteTyping(event: FormEvent) {
+    if (isTyped(event.target)) typed.current = true;
+  }
+
+  function close() {
+    if (typed.current) ask(onClose);
+    else onClose();
+  }
+
   function closeFromOutside(event: MouseEvent<HTMLDialogElement>) {
-    if (event.target === ref.current) onClose();
+    if (event.target === ref.current) close();
   }
 
   return (
@@ -51,9 +66,11 @@ export function Dialog({
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();
-        onClose();
+        event.stopPropagation();
+        close();
       }}
       onClick={closeFromOutside}
+      onInput={noteTyping}
       className={clsx(
         "m-auto hidden max-h-[calc(100dvh-32px)] w-[calc(100%-32px)] flex-col overflow-hidden rounded-lg border border-line-strong bg-sheet p-0 text-ink shadow-pop open:flex",
         "backdrop:bg-[rgb(11_28_34/0.42)] max-sm:mb-0 max-sm:max-h-[92dvh] max-sm:w-full max-sm:max-w-none max-sm:rounded-b-none max-sm:border-x-0 max-sm:border-b-0",
@@ -69,13 +86,7 @@ export function Dialog({
               </h2>
               {description && <p className="text-sm text-ink-2">{description}</p>}
             </div>
-            <Button
-              tone="quiet"
-              size="sm"
-              icon={<X size={16} aria-hidden />}
-              aria-label={t("close")}
-              onClick={onClose}
-            />
+            <Button tone="quiet" size="sm" icon={<X size={16} aria-hidden />} aria-label={t("close")} onClick={close} />
           </header>
           {children && <div className="min-h-0 flex-1 overflow-auto px-5 pb-4">{children}</div>}
           {footer && (

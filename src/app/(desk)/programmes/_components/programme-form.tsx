@@ -6,6 +6,7 @@ import type { ProgrammeFormOptions } from "#application/programme/read-programme
 import { BENEFIT_TERMS, type Benefit, type BenefitTerms } from "#domain/programme/benefit.ts";
 import { BottomBar } from "#ui/kit/bottom-bar.tsx";
 import { Button } from "#ui/kit/button.tsx";
+import { useTypedWork } from "#ui/kit/typed-work.ts";
 import { FormSection } from "#ui/programme/form-section.tsx";
 import { type ProgrammeRefusal, saveProgramme } from "../actions.ts";
 import type { FieldErrors } from "../programme-form-data.ts";
@@ -44,6 +45,7 @@ export function ProgrammeForm({
     async (_before: ProgrammeRefusal | null, form: FormData) => saveProgramme(form),
     null,
   );
+  const { onInput } = useTypedWork({ choices: true });
   const errors = errorsOf(refusal);
   const submit = (
     <Button type="submit" tone="primary" aria-disabled={isSaving}>
@@ -58,7 +60,7 @@ export function ProgrammeForm({
   }
 
   return (
-    <form action={save} onReset={keepTyped}>
+    <form action={save} onInput={onInput} onReset={keepTyped}>
       <ProgrammeFormHeader start={start} name={name} submit={submit} />
       {start.id && <input type="hidden" name="id" value={start.id} />}
       <input type="hidden" name="version" value={versionOf(refusal) ?? start.version} />

@@ -8,6 +8,7 @@ import { Button } from "#ui/kit/button.tsx";
 import { Dialog } from "#ui/kit/dialog.tsx";
 import { Skeleton } from "#ui/kit/skeleton.tsx";
 import { useToast } from "#ui/kit/toast.tsx";
+import { useTypedWork } from "#ui/kit/typed-work.ts";
 import { addRow, editRow, readRow } from "../../actions.ts";
 import { useList } from "./list-context.tsx";
 import { RowFields } from "./row-fields.tsx";
@@ -31,6 +32,7 @@ export function RowDialog({
   const formId = useId();
   const { list, take, isBusy } = useList();
   const known = useKnownRow(open ? candidateId : null);
+  const { onInput, forget } = useTypedWork();
   const isReady = candidateId === null || known !== null;
 
   function save(form: FormData) {
@@ -38,6 +40,7 @@ export function RowDialog({
     take(
       () => (candidateId === null ? addRow(form) : editRow(form)),
       () => {
+        forget();
         onClose();
         toast({ text: known ? t("saved", { row: known.row }) : t("added", { name }) });
       },
@@ -60,7 +63,7 @@ export function RowDialog({
       }
     >
       {isReady ? (
-        <form id={formId} action={save} onReset={(event) => event.preventDefault()}>
+        <form id={formId} action={save} onInput={onInput} onReset={(event) => event.preventDefault()}>
           <input type="hidden" name="proposalId" value={list.id} />
           <input type="hidden" name="version" value={list.version} />
           {candidateId && <input type="hidden" name="candidateId" value={candidateId} />}

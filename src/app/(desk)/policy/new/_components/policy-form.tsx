@@ -43,7 +43,7 @@ export function PolicyForm({ policy, earliest }: { policy: Policy; earliest: str
   }
 
   return (
-    <ActionForm action={propose} onDone={goBack}>
+    <ActionForm action={propose} onDone={goBack} guardsChoices>
       <input type="hidden" name="basedOn" value={policy.version} />
       <Pane title={t("when")}>
         <div className="grid grid-cols-[240px_minmax(0,1fr)] gap-4 max-sm:grid-cols-1">

@@ -10,6 +10,7 @@ import { Button } from "#ui/kit/button.tsx";
 import { Field } from "#ui/kit/field.tsx";
 import { LinkButton } from "#ui/kit/link-button.tsx";
 import { Textarea } from "#ui/kit/textarea.tsx";
+import { useTypedWork } from "#ui/kit/typed-work.ts";
 import { RefusalMessage } from "#ui/refusal/refusal-message.tsx";
 
 /** Cells from a spreadsheet: they go the way of a file from here on, and are kept like one. */
@@ -21,6 +22,7 @@ export function PasteForm({ listId }: { listId: string }) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isEmpty, setEmpty] = useState(false);
   const [isSending, start] = useTransition();
+  const { onInput, forget } = useTypedWork();
 
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -35,13 +37,14 @@ export function PasteForm({ listId }: { listId: string }) {
         file: new File([text], name, { type: "text/tab-separated-values" }),
         onProgress: () => undefined,
       });
-      if (answer.ok) router.push(`/lists/${listId}/import/${answer.value.importId}`);
-      else setRefusal(answer.error);
+      if (!answer.ok) return setRefusal(answer.error);
+      forget();
+      router.push(`/lists/${listId}/import/${answer.value.importId}`);
     });
   }
 
   return (
-    <form onSubmit={send} className="grid max-w-4xl gap-4 px-pane py-5">
+    <form onSubmit={send} onInput={onInput} className="grid max-w-4xl gap-4 px-pane py-5">
       <RefusalMessage refusal={refusal} />
       <Field label={t("label")} name="cells" hint={t("hint")} error={isEmpty && t("empty")}>
         {(control) => (

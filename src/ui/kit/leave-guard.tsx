@@ -1,0 +1,97 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { Button } from "./button.tsx";
+import { Dialog } from "./dialog.tsx";
+import { inAppTarget } from "./in-app-target.ts";
+import { LeaveContext } from "./leave-context.ts";
+
+/**
+ * Keeps typed work from being lost by a link, the way back or closing the tab: links and the way back ask in our words, the tab
+ * in the browser's. Once, around the application.
+ */
+export function LeaveGuard({ children }: { children: ReactNode }) {
+  const unsaved = useRef(new Set<string>());
+  const [asking, setAsking] = useState<{ go: () => void } | null>(null);
+  const router = useRouter();
+
+  const ask = useCallback((go: () => void) => setAsking({ go }), []);
+  const leaving = useMemo(
+    () => ({
+      note(id: string, isUnsaved: boolean) {
+        if (isUnsaved) unsaved.current.add(id);
+        else unsaved.current.delete(id);
+      },
+      leave: (go: () => void) => (unsaved.current.size > 0 ? ask(go) : go()),
+      ask,
+    }),
+    [ask],
+  );
+
+  useEffect(() => {
+    const isSafe = () => unsaved.current.size === 0;
+    function warnOfClosing(event: BeforeUnloadEvent) {
+      if (!isSafe()) event.preventDefault();
+    }
+    function stopLink(event: MouseEvent) {
+      const target = inAppTarget(event);
+      if (target === null || isSafe()) return;
+      event.preventDefault();
+      event.stopPropagation();
+      ask(() => router.push(target));
+    }
+    function stopWayBack(event: NavigateEvent) {
+      if (event.navigationType !== "traverse" || !event.cancelable || isSafe()) return;
+      event.preventDefault();
+      const { key } = event.destination;
+      ask(() => void window.navigation?.traverseTo(key));
+    }
+    window.addEventListener("beforeunload", warnOfClosing);
+    document.addEventListener("click", stopLink, true);
+    window.navigation?.addEventListener("navigate", stopWayBack);
+    return () => {
+      window.removeEventListener("beforeunload", warnOfClosing);
+      document.removeEventListener("click", stopLink, true);
+      window.navigation?.removeEventListener("navigate", stopWayBack);
+    };
+  }, [ask, router]);
+
+  function discard() {
+    unsaved.current.clear();
+    setAsking(null);
+    asking?.go();
+  }
+
+  return (
+    <LeaveContext value={leaving}>
+      {children}
+      <LeaveDialog open={asking !== null} onStay={() => setAsking(null)} onDiscard={discard} />
+    </LeaveContext>
+  );
+}
+
+function LeaveDialog({ open, onStay, onDiscard }: { open: boolean; onStay: () => void; onDiscard: () => void }) {
+  const t = useTranslations("kit.leave");
+  return (
+    <Dialog
+      open={open}
+      onClose={onStay}
+      size="sm"
+      title={t("title")}
+      footer={
+        <>
+          <Button tone="danger" onClick={onDiscard}>
+            {t("discard")}
+          </Button>
+          <Button tone="primary" onClick={onStay} data-autofocus>
+            {t("stay")}
+          </Button>
+        </>
+      }
+    >
+      <p className="text-sm text-ink-2">{t("body")}</p>
+    </Dialog>
+  );
+}
