@@ -2,10 +2,12 @@ import { cookies } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { readDesk } from "#application/desk/read-desk.ts";
+import { holds } from "#domain/access/can.ts";
 import { requireRequest } from "#infrastructure/auth/session.ts";
 import { DeskShell } from "#ui/shell/desk-shell.tsx";
 import { THEME_COOKIE, themeOf } from "#ui/shell/theme.ts";
 import { PAGES, TABS } from "./_navigation/tabs.ts";
+import { DeskSearch } from "./_search/desk-search.tsx";
 
 /** The desk around every page for whoever is signed in; nobody else gets past it. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
@@ -13,6 +15,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const { role, name } = request.actor;
   const desk = await readDesk(request);
   const t = await getTranslations("access");
+  const shell = await getTranslations("shell");
   const waiting: Readonly<Record<string, number>> = desk.waiting;
   const tabs = TABS[role].map((page) => ({
     href: PAGES[page].href,
@@ -28,6 +31,16 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       notices={{ unread: desk.unreadNotices, href: "/notices" }}
       locale={await getLocale()}
       theme={themeOf((await cookies()).get(THEME_COOKIE)?.value)}
+      search={
+        <DeskSearch
+          pages={[
+            ...tabs.map(({ href, label }) => ({ href, label })),
+            { href: "/notices", label: shell("notices") },
+            { href: "/account", label: shell("ownAccount") },
+          ]}
+          findsPeople={holds(role, "register.read") || holds(role, "proposal.read")}
+        />
+      }
       accountHref="/account"
       signOutPath="/api/sign-out"
     >

@@ -19,6 +19,7 @@ export const AuditType = z.enum([
   "register.exported",
   "household.read",
   "number.revealed",
+  "number.searched",
   "policy.proposed",
   "policy.confirmed",
   "programme.created",

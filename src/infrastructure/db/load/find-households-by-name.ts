@@ -1,3 +1,4 @@
+import { likeText } from "../like-text.ts";
 import type { Tx } from "../with-tenant.ts";
 
 /** Of these households, those of which a member's name holds the words, as the active register writes it; all, without words. */
@@ -7,7 +8,7 @@ export async function findHouseholdsByName(
 ): Promise<Set<string>> {
   const words = text.trim().split(/\s+/).filter(Boolean);
   if (words.length === 0) return new Set(ids);
-  const patterns = words.map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`);
+  const patterns = words.map((word) => `%${likeText(word)}%`);
   const rows = await tx.$queryRaw<{ household_id: string }[]>`
     SELECT DISTINCT rec.household_id
     FROM person_record rec

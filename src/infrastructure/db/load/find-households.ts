@@ -1,3 +1,4 @@
+import { likeText } from "../like-text.ts";
 import type { Tx } from "../with-tenant.ts";
 
 export type FoundHousehold = {
@@ -32,7 +33,7 @@ export async function findHouseholds(
   tx: Tx,
   { regencyId, releaseId, name, nameKey, villageCode, decile, offset, limit }: HouseholdSearch,
 ): Promise<{ households: FoundHousehold[]; total: number }> {
-  const typed = `%${name.replace(/[\\%_]/g, "\\$&")}%`;
+  const typed = `%${likeText(name)}%`;
   const rows = await tx.$queryRaw<(FoundHousehold & { total: number })[]>`
     WITH named AS (
       SELECT p.household_id, array_agg(p.name ORDER BY p.name) AS names FROM person_record p

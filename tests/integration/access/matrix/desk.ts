@@ -19,6 +19,14 @@ export const DESK: Matrix = {
       return { call: () => loadHome({}) };
     },
   },
+  "(desk)/_search/actions.ts searchDesk": {
+    permission: null,
+    of: "self",
+    async prepare() {
+      const { searchDesk } = await import("#app/(desk)/_search/actions.ts");
+      return { call: () => searchDesk({ text: "samsudin sutera" }) };
+    },
+  },
   "(desk)/notices/actions.ts openNoticeAction": {
     permission: null,
     of: "self",

@@ -9,11 +9,10 @@ import { Checkbox } from "#ui/kit/checkbox.tsx";
 import { Dialog } from "#ui/kit/dialog.tsx";
 import { KeyHint } from "#ui/kit/key-hint.tsx";
 import { TextButton } from "#ui/kit/text-link.tsx";
+import { hasSingleKeys, SINGLE_KEYS } from "#ui/shell/single-keys.ts";
 import type { Walk } from "./walk.ts";
 
 export const DECISION_KEYS = { REMOVED: "T", KEPT: "A", VERIFY: "V" } as const satisfies Record<DecisionKind, string>;
-
-const SWITCH = "sasar_review_keys";
 
 /** Single-letter keys of the desk, the list of them, and the switch that turns them off (WCAG 2.1.4). */
 export function ReviewKeys({ previousHref, nextHref }: Walk) {
@@ -23,7 +22,7 @@ export function ReviewKeys({ previousHref, nextHref }: Walk) {
   const t = useTranslations("review.keys");
   const common = useTranslations("common");
 
-  useEffect(() => setEnabled(localStorage.getItem(SWITCH) !== "off"), []);
+  useEffect(() => setEnabled(hasSingleKeys()), []);
 
   useEffect(() => {
     if (!enabled || open) return undefined;
@@ -50,7 +49,7 @@ export function ReviewKeys({ previousHref, nextHref }: Walk) {
   }, [enabled, open, nextHref, previousHref, router]);
 
   function turn(on: boolean) {
-    localStorage.setItem(SWITCH, on ? "on" : "off");
+    localStorage.setItem(SINGLE_KEYS, on ? "on" : "off");
     setEnabled(on);
   }
 

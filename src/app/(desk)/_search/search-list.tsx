@@ -1,0 +1,60 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
+import { DecileMark } from "#ui/kit/decile-mark.tsx";
+import type { SearchGroup, SearchOption } from "./search-groups.ts";
+
+/** The list below the field, a heading a kind. The field keeps the focus; the chosen line is only marked. */
+export function SearchList({
+  id,
+  groups,
+  current,
+  onChoose,
+}: {
+  id: string;
+  groups: readonly SearchGroup[];
+  current: string | null;
+  onChoose: (option: SearchOption) => void;
+}) {
+  const t = useTranslations("shell.search");
+  const list = useRef<HTMLDivElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another chosen line has to be brought into sight
+  useEffect(() => {
+    list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
+  }, [current]);
+
+  return (
+    <div ref={list} id={`${id}-list`} role="listbox" aria-label={t("results")} className="scroll-py-8">
+      {groups.map((group) => (
+        // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
+        <div key={group.key} role="group" aria-labelledby={`${id}-${group.key}`} className="pt-2 pb-1.5">
+          <p id={`${id}-${group.key}`} role="presentation" className="px-4 pb-1 text-xs text-ink-2">
+            {t(`groups.${group.key}`)}
+          </p>
+          {group.options.map((option) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, which keeps the focus
+            // biome-ignore lint/a11y/useFocusableInteractive: chosen by aria-activedescendant
+            <div
+              key={option.key}
+              id={`${id}-${option.key}`}
+              role="option"
+              aria-selected={option.key === current}
+              onClick={() => onChoose(option)}
+              className="flex min-h-9 cursor-pointer items-center gap-3 px-4 py-1.5 hover:bg-sheet-2 aria-selected:bg-accent-soft aria-selected:shadow-[inset_3px_0_0_var(--color-accent)] max-sm:min-h-12"
+            >
+              <span className="min-w-0 flex-1">
+                <span className="block text-sm font-medium">{option.title}</span>
+                {option.sub && <span className="block text-xs text-ink-2">{option.sub}</span>}
+              </span>
+              {typeof option.decile === "number" && (
+                <DecileMark decile={option.decile}>{t("decile", { decile: option.decile })}</DecileMark>
+              )}
+            </div>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { can, holds } from "#domain/access/can.ts";
+import { nameKey } from "#domain/register/name.ts";
+import type { DeskQuery } from "#domain/search/desk-query.ts";
+import { indexNumber } from "#infrastructure/crypto/identity-number.ts";
+import { findActiveRelease } from "#infrastructure/db/load/find-active-release.ts";
+import { findFamiliesByNumber } from "#infrastructure/db/load/find-families-by-number.ts";
+import { type FoundHousehold, findHouseholds } from "#infrastructure/db/load/find-households.ts";
+import { type FoundRow, findListRows } from "#infrastructure/db/load/find-list-rows.ts";
+import type { Context } from "../context.ts";
+
+const MOST = 6;
+
+/** The people a search means: families of the register for whoever may read it, and rows of the lists one may see. */
+export async function findPeople(
+  context: Context,
+  query: DeskQuery,
+): Promise<{ families: FoundHousehold[]; rows: FoundRow[] }> {
+  if (!isAboutPeople(context, query)) return { families: [], rows: [] };
+  return { families: await findFamilies(context, query), rows: await findRows(context, query) };
+}
+
+/** Whether people are looked for at all: not by two letters, and not by whoever may see none. */
+export function isAboutPeople({ actor }: Context, query: DeskQuery): boolean {
+  if (query.kind === "nothing" || (query.kind === "words" && query.name === "")) return false;
+  return mayReadRegister(actor) || holds(actor.role, "proposal.read");
+}
+
+function mayReadRegister(actor: Context["actor"]): boolean {
+  return can(actor, "register.read", { regencyId: actor.regencyId });
+}
+
+async function findFamilies({ actor, tx }: Context, query: DeskQuery): Promise<FoundHousehold[]> {
+  const { regencyId } = actor;
+  if (!mayReadRegister(actor) || query.kind === "nothing") return [];
+  if (query.kind === "words") {
+    const release = await findActiveRelease(tx, regencyId);
+    if (!release) return [];
+    const { name, village } = query;
+    const wanted = {
+      regencyId,
+      releaseId: release.id,
+      name,
+      nameKey: nameKey(name),
+      villageCode: village?.code ?? null,
+      decile: null,
+    };
+    return (await findHouseholds(tx, { ...wanted, offset: 0, limit: MOST })).households;
+  }
+  const isIdentity = query.kind === "identity";
+  return findFamiliesByNumber(tx, {
+    regencyId,
+    nikIndex: isIdentity && query.couldBeNik ? indexNumber("nik", query.digits) : null,
+    kkIndex: isIdentity ? indexNumber("kk", query.digits) : null,
+    familyNumber: isIdentity ? null : query.number,
+    limit: MOST,
+  });
+}
+
+async function findRows({ actor, tx }: Context, query: DeskQuery): Promise<FoundRow[]> {
+  const { regencyId } = actor;
+  if (!holds(actor.role, "proposal.read")) return [];
+  if (query.kind === "words") {
+    const { name, village } = query;
+    return findListRows(tx, { regencyId, name, village: village?.name ?? null, nikIndex: null, limit: MOST });
+  }
+  if (query.kind !== "identity" || !query.couldBeNik) return [];
+  const nikIndex = indexNumber("nik", query.digits);
+  return findListRows(tx, { regencyId, name: null, village: null, nikIndex, limit: MOST });
+}
