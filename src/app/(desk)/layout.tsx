@@ -3,17 +3,19 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { readDesk } from "#application/desk/read-desk.ts";
 import { holds } from "#domain/access/can.ts";
-import { requireRequest } from "#infrastructure/auth/session.ts";
+import { findSessionLeft, requireRequest } from "#infrastructure/auth/session.ts";
 import { DeskShell } from "#ui/shell/desk-shell.tsx";
 import { THEME_COOKIE, themeOf } from "#ui/shell/theme.ts";
 import { PAGES, TABS } from "./_navigation/tabs.ts";
 import { DeskSearch } from "./_search/desk-search.tsx";
+import { SessionWatch } from "./_session/session-watch.tsx";
 
 /** The desk around every page for whoever is signed in; nobody else gets past it. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const request = await requireRequest();
   const { role, name } = request.actor;
   const desk = await readDesk(request);
+  const left = await findSessionLeft();
   const t = await getTranslations("access");
   const shell = await getTranslations("shell");
   const waiting: Readonly<Record<string, number>> = desk.waiting;
@@ -45,6 +47,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       signOutPath="/api/sign-out"
     >
       {children}
+      {left && <SessionWatch userId={request.actor.userId} left={left} />}
     </DeskShell>
   );
 }

@@ -35,6 +35,16 @@ export function isOver({ startedAt }: { startedAt: number }, now: Date): boolean
   return now.getTime() / 1000 >= startedAt + LONGEST_SECONDS;
 }
 
+/** How long a session goes on from now: `idle` seconds without another sign of its owner, `longest` whatever happens. */
+export type SessionLeft = { idle: number; longest: number };
+
+/** `openSession` of a token sealed 25 minutes ago, an hour after sign-in: 300 idle seconds, 39,600 at most. */
+export function sessionLeft({ sealedAt, startedAt }: { sealedAt: number; startedAt: number }, now: Date): SessionLeft {
+  const second = Math.floor(now.getTime() / 1000);
+  const longest = Math.max(0, startedAt + LONGEST_SECONDS - second);
+  return { idle: Math.max(0, Math.min(longest, sealedAt + IDLE_SECONDS - second)), longest };
+}
+
 async function decodeOrNull(token: string): Promise<unknown> {
   try {
     return await decode({ token, secret: requireEnv("SASAR_AUTH_SECRET") });

@@ -6,7 +6,7 @@ import { PATH_HEADER, REQUEST_ID_HEADER } from "../http/request-headers.ts";
 import { newId } from "../id.ts";
 import { loadSignedInActor } from "./load-actor.ts";
 import { sessionCookie, sessionCookieName } from "./session-cookie.ts";
-import { openSession } from "./session-token.ts";
+import { openSession, type SessionLeft, sessionLeft } from "./session-token.ts";
 
 /** Who asks, when, and under which request: what a use case takes (its `Request`). */
 type SignedInRequest = { actor: Actor; now: Date; requestId: string };
@@ -35,11 +35,18 @@ export async function findRequest(): Promise<SignedInRequest | null> {
 
 /** Lets the session of this request go on although its version moved on: its owner has just set a new password. */
 export async function continueSession(version: number): Promise<void> {
-  const jar = await cookies();
-  const session = await openSession(jar.get(sessionCookieName())?.value ?? "", new Date());
-  if (session === null) return;
-  const { sealedAt: _sealedAt, ...claims } = session;
-  jar.set(await sessionCookie({ ...claims, version }));
+  await sealAnew({ version });
+}
+
+/** How long the session of this request goes on; null where there is none. Asking does not move the idle clock. */
+export async function findSessionLeft(): Promise<SessionLeft | null> {
+  const session = await openSession((await cookies()).get(sessionCookieName())?.value ?? "", new Date());
+  return session && sessionLeft(session, new Date());
+}
+
+/** Moves the idle clock on: its owner says that they are still there. */
+export async function prolongSession(): Promise<void> {
+  await sealAnew({});
 }
 
 /** The id of this request, given by the proxy; it stands in the audit, the log and on error pages. */
@@ -49,6 +56,14 @@ export async function requestId(): Promise<string> {
 
 async function signed(actor: Actor): Promise<SignedInRequest> {
   return { actor, now: new Date(), requestId: await requestId() };
+}
+
+async function sealAnew(changes: { version?: number }): Promise<void> {
+  const jar = await cookies();
+  const session = await openSession(jar.get(sessionCookieName())?.value ?? "", new Date());
+  if (session === null) return;
+  const { sealedAt: _sealedAt, ...claims } = session;
+  jar.set(await sessionCookie({ ...claims, ...changes }));
 }
 
 async function redirectToSignIn(): Promise<never> {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { POST as keepSession, GET as readSession } from "#app/api/session/route.ts";
 import { changeOwnPassword } from "#application/access/change-own-password.ts";
 import { changeRole } from "#application/access/change-role.ts";
 import { disableUser } from "#application/access/disable-user.ts";
@@ -175,6 +176,23 @@ describe("a cookie", () => {
   test("that is fresh is not made anew at every click", async () => {
     const { cookie } = await signedIn();
     expect(await renewSession(cookie[1], new Date())).toBeNull();
+  });
+
+  test("tells how long it goes on without going on by that; being told to, it does", async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    const person = await signedIn();
+    later(26);
+    const asked = await asRequest({ cookies: [person.cookie] }, readSession);
+    expect(await asked.value.json()).toEqual({ userId: person.userId, idle: 4 * 60, longest: (12 * 60 - 26) * 60 });
+    expect(asked.cookies.get(person.cookie[0])).toBe(person.cookie[1]);
+    const kept = await asRequest({ cookies: [person.cookie] }, keepSession);
+    expect(await kept.value.json()).toMatchObject({ idle: 30 * 60, longest: (12 * 60 - 26) * 60 });
+    later(5);
+    expect(await actorOf(person)).toBeNull();
+    expect((await asRequest({ cookies: [person.cookie] }, readSession)).value.status).toBe(401);
+    expect((await asRequest({ cookies: [person.cookie] }, keepSession)).value.status).toBe(401);
+    expect(await actorOf({ cookie: [person.cookie[0], kept.cookies.get(person.cookie[0]) ?? ""] })).not.toBeNull();
+    vi.useRealTimers();
   });
 
   test("that was forged or sealed with another secret opens nothing", async () => {

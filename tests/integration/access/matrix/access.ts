@@ -99,6 +99,22 @@ export const ACCESS: Matrix = {
   "api/health/route.ts GET": {
     open: "Asked by the launcher and by whoever watches the server; tells nothing of its data.",
   },
+  "api/session/route.ts GET": {
+    permission: null,
+    of: "self",
+    async prepare() {
+      const { GET } = await import("#app/api/session/route.ts");
+      return { call: GET };
+    },
+  },
+  "api/session/route.ts POST": {
+    permission: null,
+    of: "self",
+    async prepare() {
+      const { POST } = await import("#app/api/session/route.ts");
+      return { call: POST };
+    },
+  },
   "api/sign-out/route.ts POST": { open: "Leaving; without a session there is nothing to leave." },
 };
 
