@@ -1,29 +1,12 @@
 "use client";
 
-import { useTranslations } from "next-intl";
-import { Button } from "#ui/kit/button.tsx";
-import { SignPost } from "#ui/shell/sign-post.tsx";
+import { PageFailed, type PageFailedProps } from "#ui/shell/page-failed.tsx";
 
-/** Shown when a page throws: the next step and the code under which the server wrote it down, nothing of the cause. */
-export default function PageFailed({ error, retry }: { error: unknown; retry: () => void }) {
-  const t = useTranslations("shell");
-  const digest = digestOf(error);
+/** A page outside the desk that throws, or the desk itself. */
+export default function Failed(props: PageFailedProps) {
   return (
-    <SignPost
-      title={t("error.title")}
-      body={t("error.body")}
-      homeLabel={t("home")}
-      code={digest === null ? undefined : t("error.code", { code: digest })}
-      action={
-        <Button tone="primary" onClick={() => retry()}>
-          {t("error.retry")}
-        </Button>
-      }
-    />
+    <main>
+      <PageFailed {...props} />
+    </main>
   );
-}
-
-function digestOf(error: unknown): string | null {
-  const hasDigest = error instanceof Error && "digest" in error && typeof error.digest === "string";
-  return hasDigest ? String(error.digest) : null;
 }

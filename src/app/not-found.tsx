@@ -9,5 +9,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NotFound() {
   const t = await getTranslations("shell");
-  return <SignPost title={t("notFound.title")} body={t("notFound.body")} homeLabel={t("home")} />;
+  return (
+    <main>
+      <SignPost title={t("notFound.title")} body={t("notFound.body")} homeLabel={t("home")} />
+    </main>
+  );
 }

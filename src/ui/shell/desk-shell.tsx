@@ -8,6 +8,7 @@ import { AccountMenu, type ShellUser } from "./account-menu.tsx";
 import type { DeskTab } from "./desk-tab.ts";
 import { DeskTabs } from "./desk-tabs.tsx";
 import { PhoneMenu } from "./phone-menu.tsx";
+import { Sheet } from "./sheet.tsx";
 import type { Theme } from "./theme.ts";
 
 /**
@@ -72,9 +73,7 @@ export function DeskShell({
           <PhoneMenu tabs={tabs} place={`${regencyName}, ${year.toLocaleLowerCase(locale)}`} account={account} />
         </div>
       </header>
-      <main id="content" tabIndex={-1} className="outline-none">
-        {children}
-      </main>
+      <Sheet>{children}</Sheet>
     </>
   );
 }

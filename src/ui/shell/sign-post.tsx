@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { LinkButton } from "../kit/link-button.tsx";
 import { Logo } from "../kit/logo.tsx";
 
-/** A page that only tells where to go next: not found, not allowed, failed. */
+/** A page that only tells where to go next: not found, not allowed, failed. Outside the desk put it into `main`. */
 export function SignPost({
   title,
   body,

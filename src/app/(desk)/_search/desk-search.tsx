@@ -38,10 +38,12 @@ export function DeskSearch({ pages, findsPeople }: { pages: readonly SearchPage[
           setWanted(true);
           setOpen(true);
         }}
-        className="flex h-8 items-center gap-2 rounded-md text-button text-desk-ink-2 hover:text-desk-ink max-xl:size-8 max-xl:justify-center max-xl:hover:bg-desk-line max-sm:size-11! xl:w-[215px] xl:bg-desk-line xl:px-3"
+        aria-label={findsPeople ? t("people") : t("pagesOnly")}
+        className="flex h-8 shrink-0 items-center gap-2 rounded-md text-button text-desk-ink-2 hover:text-desk-ink max-xl:size-8 max-xl:justify-center max-xl:hover:bg-desk-line max-sm:size-11! xl:bg-desk-line xl:px-3 2xl:w-[240px]"
       >
         <Search size={16} strokeWidth={1.75} aria-hidden className="shrink-0" />
-        <span className="truncate max-xl:sr-only">{findsPeople ? t("people") : t("pagesOnly")}</span>
+        <span className="max-xl:hidden 2xl:hidden">{t("short")}</span>
+        <span className="max-2xl:hidden">{findsPeople ? t("people") : t("pagesOnly")}</span>
         <kbd
           aria-hidden
           className="ml-auto rounded-sm border border-desk-ink-2 px-1.5 font-sans text-2xs leading-4 max-xl:hidden"
