@@ -1,3 +1,4 @@
+import { can } from "#domain/access/can.ts";
 import type { VerificationResult } from "#domain/assistance/verification.ts";
 import type { DecisionKind } from "#domain/screening/decision.ts";
 import { discloseTo, type Viewer } from "#domain/screening/disclosure.ts";
@@ -46,13 +47,19 @@ export type Visit = {
   by: string | null;
 };
 
-/** The flags that stand on a list, with what was decided, visited and answered. */
+/** Who may read the register sees other funders in full; everybody else what the rules of disclosure leave a list's owner. */
+export function viewerOf({ actor }: Context): Viewer {
+  return can(actor, "register.read", { regencyId: actor.regencyId }) ? "FULL" : "OWNER";
+}
+
+/** The flags that stand on a list or on one row of it, with what was decided, visited and answered. */
 export async function readReviewFlags(
   context: Context,
-  { proposalId, viewer }: { proposalId: string; viewer: Viewer },
+  { proposalId, candidateId, viewer }: { proposalId: string; candidateId?: string; viewer: Viewer },
 ): Promise<ReviewFlag[]> {
   const { actor, tx } = context;
-  const stored = await loadFlags(tx, { regencyId: actor.regencyId, proposalId });
+  const of = candidateId === undefined ? {} : { candidateId };
+  const stored = await loadFlags(tx, { regencyId: actor.regencyId, proposalId, ...of });
   const answers = await loadAnswers(context, proposalId);
   const names = await loadUserNames(context, [
     ...stored.flatMap((flag) => [standingDecision(flag)?.decidedById, flag.verification?.recordedById]),

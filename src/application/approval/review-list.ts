@@ -35,7 +35,8 @@ export type ReviewList = {
   may: Record<"take" | "return" | "decide" | "revoke", boolean>;
 };
 
-type Signature = { by: string; at: Date };
+/** `own`: by the one who looks. */
+type Signature = { by: string; at: Date; own: boolean };
 
 export async function describeList(context: Context, list: LockedProposal): Promise<ReviewList> {
   const { actor, tx } = context;
@@ -75,7 +76,7 @@ async function signaturesOf(context: Context, list: LockedProposal) {
     list.revokedById,
   ]);
   const sign = (id: string | null, at: Date | null): Signature | null =>
-    id !== null && at !== null ? { by: names.get(id) ?? "", at } : null;
+    id !== null && at !== null ? { by: names.get(id) ?? "", at, own: id === context.actor.userId } : null;
   const returned = sign(list.returnedById, list.returnedAt);
   const approved = sign(list.approvedById, list.approvedAt);
   const revoked = sign(list.revokedById, list.revokedAt);

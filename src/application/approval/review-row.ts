@@ -30,10 +30,15 @@ export type Removal = {
   offeredHouseholdId: string | null;
 };
 
-/** The rows with flags and the removed ones, in row order. */
+/** The rows with flags and the removed ones, in row order; of one row alone where `candidateId` names it. */
 export async function readReviewRows(
   context: Context,
-  { proposalId, viewer, flags }: { proposalId: string; viewer: Viewer; flags: readonly ReviewFlag[] },
+  {
+    proposalId,
+    candidateId,
+    viewer,
+    flags,
+  }: { proposalId: string; candidateId?: string; viewer: Viewer; flags: readonly ReviewFlag[] },
 ): Promise<ReviewRow[]> {
   const { actor, tx } = context;
   const byRow = Map.groupBy(flags, ({ candidateId }) => candidateId);
@@ -42,16 +47,20 @@ export async function readReviewRows(
     select: { id: true, row: true, name: true, village: true, matchKind: true, chosenById: true },
   });
   const listed = flagged.map((stored) => ({ ...toRow(stored), flags: byRow.get(stored.id) ?? [], removal: null }));
-  const removed = await readRemoved(context, { proposalId, viewer });
+  const removed = await readRemoved(context, {
+    proposalId,
+    viewer,
+    ...(candidateId !== undefined && { candidateId }),
+  });
   return [...listed, ...removed].sort((a, b) => a.row - b.row);
 }
 
 async function readRemoved(
   context: Context,
-  { proposalId, viewer }: { proposalId: string; viewer: Viewer },
+  { viewer, ...asked }: { proposalId: string; candidateId?: string; viewer: Viewer },
 ): Promise<ReviewRow[]> {
   const { actor, tx } = context;
-  const removals = await loadRemovals(tx, { regencyId: actor.regencyId, proposalId });
+  const removals = await loadRemovals(tx, { regencyId: actor.regencyId, ...asked });
   const names = await loadUserNames(
     context,
     removals.map(({ decision }) => decision.decidedById),

@@ -11,7 +11,7 @@ export type ReviewStep = {
   at: Date;
   rows: number[];
   flags: number;
-  undone: { by: string; at: Date } | null;
+  undone: { by: string; at: Date; own: boolean } | null;
   /** Taken by the one who looks: what their undo key takes back. */
   own: boolean;
 };
@@ -47,7 +47,10 @@ export async function readReviewSteps(context: Context, proposalId: string): Pro
         at: decidedAt,
         rows: [...rows].sort((a, b) => a - b),
         flags: step.length,
-        undone: isUndone && undoneAt ? { by: names.get(undoneById ?? "") ?? "", at: undoneAt } : null,
+        undone:
+          isUndone && undoneAt
+            ? { by: names.get(undoneById ?? "") ?? "", at: undoneAt, own: undoneById === actor.userId }
+            : null,
         own: decidedById === actor.userId,
       },
     ];

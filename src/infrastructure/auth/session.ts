@@ -33,6 +33,21 @@ export async function findRequest(): Promise<SignedInRequest | null> {
   return actor && signed(actor);
 }
 
+/**
+ * For a stream, which outlives its request: answers each time with who asks as the database has them then, and with null once the
+ * session it began with is over.
+ */
+export async function keepAsking(): Promise<() => Promise<SignedInRequest | null>> {
+  const token = (await cookies()).get(sessionCookieName())?.value;
+  const id = await requestId();
+  return async () => {
+    const now = new Date();
+    const session = token === undefined ? null : await openSession(token, now);
+    const actor = session && (await loadSignedInActor(session));
+    return actor && { actor, now, requestId: id };
+  };
+}
+
 /** Lets the session of this request go on although its version moved on: its owner has just set a new password. */
 export async function continueSession(version: number): Promise<void> {
   await sealAnew({ version });

@@ -11,6 +11,7 @@ export function WorkScreen({
   left,
   right,
   footer,
+  split = false,
   leftWidth = 216,
   rightWidth = 332,
   children,
@@ -19,6 +20,8 @@ export function WorkScreen({
   left?: ReactNode;
   right?: ReactNode;
   footer?: ReactNode;
+  /** The children bring their own panes (`WorkPane`): where a layout holds the screen and a page what changes in it. */
+  split?: boolean;
   leftWidth?: number;
   rightWidth?: number;
   children: ReactNode;
@@ -30,7 +33,7 @@ export function WorkScreen({
         style={{ "--left": `${leftWidth}px`, "--right": `${rightWidth}px` }}
         className={clsx(
           "grid min-h-0 flex-1 max-md:content-start lg:grid-rows-[minmax(0,1fr)] print:block",
-          columnsClass({ left: Boolean(left), right: Boolean(right) }),
+          columnsClass({ left: Boolean(left), right: split || Boolean(right) }),
         )}
       >
         {left && (
@@ -38,22 +41,50 @@ export function WorkScreen({
             {left}
           </div>
         )}
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls is reached by keyboard even where nothing in it takes the focus. */}
-        <div tabIndex={0} className="relative min-w-0 focus-visible:-outline-offset-2 lg:overflow-auto">
-          {children}
-        </div>
+        {split ? children : <WorkPane>{children}</WorkPane>}
         {right && (
-          <div
-            className={clsx(
-              "relative min-w-0 border-line max-lg:border-t lg:overflow-auto lg:border-l",
-              left && "max-lg:md:col-span-2",
-            )}
-          >
+          <WorkPane side below={Boolean(left)}>
             {right}
-          </div>
+          </WorkPane>
         )}
       </div>
       {footer}
+    </div>
+  );
+}
+
+/** A pane of a screen: the middle one, or the one at its side; `wide` where there is none at the side. */
+export function WorkPane({
+  side = false,
+  below = true,
+  wide = false,
+  children,
+}: {
+  side?: boolean;
+  /** Whether a left pane stands beside: below 1100 px the side one then lies under both. */
+  below?: boolean;
+  wide?: boolean;
+  children: ReactNode;
+}) {
+  if (side) {
+    return (
+      <div
+        className={clsx(
+          "relative min-w-0 border-line max-lg:border-t lg:overflow-auto lg:border-l",
+          below && "max-lg:md:col-span-2",
+        )}
+      >
+        {children}
+      </div>
+    );
+  }
+  return (
+    <div
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls is reached by keyboard even where nothing in it takes the focus.
+      tabIndex={0}
+      className={clsx("relative min-w-0 focus-visible:-outline-offset-2 lg:overflow-auto", wide && "lg:col-span-2")}
+    >
+      {children}
     </div>
   );
 }

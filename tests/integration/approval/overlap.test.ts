@@ -16,6 +16,7 @@ import {
   rescreen,
   submitList,
 } from "#tests/factories/lists.ts";
+import { openedRow } from "#tests/factories/opened-row.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/setup/test-database.ts";
 
 let database: TestDatabase;
@@ -48,8 +49,8 @@ const given = (owner: keyof typeof programmes, household: Household) => ({
 
 /** The evidence of the one flag owed on a list, as this person sees it on the review page. */
 async function evidenceFor(user: DeskUser, proposalId: string): Promise<Evidence | undefined> {
-  const { opened } = granted(await getReview(desk.as(user), { proposalId, row: "FIRST" }));
-  return opened?.row.flags.find(({ status }) => status !== "SHOWN")?.evidence;
+  const { row } = await openedRow(desk.as(user), proposalId);
+  return row.flags.find(({ status }) => status !== "SHOWN")?.evidence;
 }
 
 describe("a family that another funder has been promised for", () => {
@@ -82,9 +83,9 @@ describe("a family that another funder has been promised for", () => {
     granted(await approve(desk, "planner", await listUnderReview(desk, "housing", given("housing", household))));
     const list = await submitList(desk, "baznas", given("baznas", household));
     const [flag] = await owedFlagsOf(desk, list);
-    const { opened } = granted(await getReview(desk.as("baznas"), { proposalId: list, row: "FIRST" }));
+    const opened = await openedRow(desk.as("baznas"), list);
     expect(flag?.evidence.other).toMatchObject({ details: { programme: "PERKIM-RUMAH" } });
-    expect(opened?.details).toBeNull();
+    expect(opened.details).toBeNull();
     expect(JSON.stringify(opened, bigintAsText)).not.toContain("PERKIM-RUMAH");
   });
 });
@@ -132,10 +133,8 @@ describe("the opened row", () => {
       programmeId: programmes.housing,
       rows: [rowFor(household, { nik: slipped }), rowFor(household, { nik: null })],
     });
-    const { queue } = granted(await getReview(desk.as("planner"), { proposalId: list, row: "NONE" }));
-    const id = queue.flatMap(({ rows }) => rows).find(({ row }) => row.row === 1)?.row.id ?? "";
-    const { opened } = granted(await getReview(desk.as("planner"), { proposalId: list, row: { id } }));
-    const fields = new Map(opened?.details?.person?.fields.map((field) => [field.field, field]));
+    const opened = await openedRow(desk.as("planner"), list, 1);
+    const fields = new Map(opened.details?.person?.fields.map((field) => [field.field, field]));
     expect(fields.get("nik")).toEqual({
       field: "nik",
       agreement: "NEAR",
@@ -152,8 +151,8 @@ describe("the opened row", () => {
     const household = await newFamily();
     granted(await approve(desk, "planner", await listUnderReview(desk, "housing", given("housing", household))));
     const list = await submitList(desk, "baznas", given("baznas", household));
-    const { opened } = granted(await getReview(desk.as("planner"), { proposalId: list, row: "FIRST" }));
-    expect(opened?.details?.aid).toMatchObject([
+    const opened = await openedRow(desk.as("planner"), list);
+    expect(opened.details?.aid).toMatchObject([
       { owner: { code: "PERKIM" }, programmeCode: "PERKIM-RUMAH", state: "COMMITTED", amount: 20_000_000n },
     ]);
   });
@@ -186,7 +185,7 @@ describe("the queue of lists", () => {
 
   it("records that a person looked at a list", async () => {
     const list = await submitList(desk, "housing", given("housing", await newFamily()));
-    await getReview(desk.as("inspector"), { proposalId: list, row: "NONE" });
+    await getReview(desk.as("inspector"), { proposalId: list });
     const { rows } = await desk.owner.query(
       "SELECT actor_id AS by FROM audit_event WHERE type = 'proposal.read' AND subject_id = $1",
       [list],

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { getReview } from "#application/approval/get-review.ts";
 import { importAssistance } from "#application/assistance/import-assistance.ts";
 import { NO_VALUES } from "#domain/proposal/candidate-values.ts";
 import { closeDatabase } from "#infrastructure/db/client.ts";
@@ -8,6 +7,7 @@ import { type Desk, openDesk } from "#tests/factories/desk.ts";
 import { granted } from "#tests/factories/granted.ts";
 import { flagsOf, insertProgramme, listUnderReview } from "#tests/factories/lists.ts";
 import { familyOfOne, loadPair } from "#tests/factories/loaded-register.ts";
+import { openedRow } from "#tests/factories/opened-row.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/setup/test-database.ts";
 
 let database: TestDatabase;
@@ -52,7 +52,7 @@ describe("somebody whom the active release no longer names in their family", () 
     const id = await listUnderReview(desk, "housing", { programmeId, rows: [{ values: ROW, notes: [] }] });
     const codes = (await flagsOf(desk, id)).map(({ code }) => code);
     expect(codes).toEqual(expect.arrayContaining(["OVERLAP_COMMITTED", "TARGET_STALE"]));
-    const review = granted(await getReview(desk.as("planner"), { proposalId: id, row: "FIRST" }));
-    expect(review.opened?.details?.household?.members).toHaveLength(1);
+    const opened = await openedRow(desk.as("planner"), id);
+    expect(opened.details?.household?.members).toHaveLength(1);
   });
 });

@@ -3,13 +3,17 @@ import { FlagCode } from "#domain/screening/flag-code.ts";
 import type { Tx } from "../with-tenant.ts";
 
 /**
- * The flags that stand on a list with what was decided on each. A decision holds only for the evidence it was taken on: when the
+ * The flags that stand on a list, or on one row of it, with what was decided on each. A decision holds only for the evidence it was taken on: when the
  * facts have changed since, `decision` is null and `outdated` is that decision. Of several visits the one asked last counts.
  */
-export async function loadFlags(tx: Tx, { regencyId, proposalId }: { regencyId: string; proposalId: string }) {
+export async function loadFlags(
+  tx: Tx,
+  { regencyId, proposalId, candidateId }: { regencyId: string; proposalId: string; candidateId?: string },
+) {
+  const of = { regencyId, proposalId, ...(candidateId !== undefined && { candidateId }) };
   const [flags, verifications] = [
     await tx.flag.findMany({
-      where: { regencyId, proposalId, clearedAt: null },
+      where: { ...of, clearedAt: null },
       include: {
         candidate: { select: { row: true, householdId: true, personId: true, state: true } },
         decisions: { where: { undoneAt: null } },
@@ -17,7 +21,7 @@ export async function loadFlags(tx: Tx, { regencyId, proposalId }: { regencyId: 
       orderBy: [{ raisedAt: "asc" }, { id: "asc" }],
     }),
     await tx.verification.findMany({
-      where: { regencyId, proposalId, state: { not: "CANCELLED" } },
+      where: { ...of, state: { not: "CANCELLED" } },
       orderBy: [{ requestedAt: "asc" }, { id: "asc" }],
     }),
   ];

@@ -18,8 +18,18 @@ export const REVIEW: Matrix = {
     async prepare(world, owner) {
       const { loadReview } = await import("#app/(desk)/review/[proposalId]/loader.ts");
       const { proposalId } = await listOf(world, owner, "UNDER_REVIEW");
-      return { call: () => loadReview(proposalId, {}) };
+      return { call: () => loadReview(proposalId) };
     },
+  },
+  "(desk)/review/[proposalId]/loader.ts loadOpenedRow": {
+    permission: "proposal.read",
+    of: "owner",
+    async prepare(world, owner) {
+      const { loadOpenedRow } = await import("#app/(desk)/review/[proposalId]/loader.ts");
+      const { proposalId, candidateId } = await listOf(world, owner, "UNDER_REVIEW");
+      return { call: () => loadOpenedRow(proposalId, candidateId) };
+    },
+    nothing: null,
   },
   "(desk)/review/[proposalId]/actions.ts take": {
     permission: "flag.decide",

@@ -1,40 +1,43 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ClientMessages } from "#i18n/client-messages.tsx";
-import { WorkScreen } from "#ui/kit/work-screen.tsx";
+import { WorkPane } from "#ui/kit/work-screen.tsx";
 import { DecisionPane } from "./_components/decision-pane.tsx";
 import { ListOverview } from "./_components/list-overview.tsx";
 import { OpenedRowPane } from "./_components/opened-row-pane.tsx";
-import { ReviewFoot } from "./_components/review-foot.tsx";
-import { ReviewHead } from "./_components/review-head.tsx";
-import { ReviewQueue } from "./_components/review-queue.tsx";
-import { loadReview } from "./loader.ts";
+import { RowFrame } from "./_components/row-frame.tsx";
+import { loadOpenedRow, loadReview } from "./loader.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("review"))("title") };
 }
 
-/** The desk: the queue at the left, the row in the middle, what one decides at the right. */
+/** The row in the middle, what one decides at the right; without a row the list as a whole. */
 export default async function ReviewPage({ params, searchParams }: PageProps<"/review/[proposalId]">) {
   const { proposalId } = await params;
-  const { review, words } = await loadReview(proposalId, await searchParams);
-  const { opened } = review;
-  return (
-    <ClientMessages namespaces={["review"]}>
-      <WorkScreen
-        leftWidth={252}
-        rightWidth={332}
-        header={<ReviewHead review={review} words={words} />}
-        left={<ReviewQueue review={review} words={words} />}
-        right={opened && <DecisionPane review={review} opened={opened} words={words} />}
-        footer={<ReviewFoot review={review} />}
-      >
-        {opened ? (
-          <OpenedRowPane review={review} opened={opened} words={words} />
-        ) : (
+  const found = await loadOpenedRow(proposalId, (await searchParams).row);
+  if (found === null) {
+    const { review, words } = await loadReview(proposalId);
+    return (
+      <WorkPane wide>
+        <RowFrame rowId={null} part="row">
           <ListOverview review={review} words={words} />
-        )}
-      </WorkScreen>
-    </ClientMessages>
+        </RowFrame>
+      </WorkPane>
+    );
+  }
+  const { opened, words } = found;
+  return (
+    <>
+      <WorkPane>
+        <RowFrame rowId={opened.row.id} part="row">
+          <OpenedRowPane opened={opened} words={words} />
+        </RowFrame>
+      </WorkPane>
+      <WorkPane side>
+        <RowFrame rowId={opened.row.id} part="decision">
+          <DecisionPane opened={opened} words={words} />
+        </RowFrame>
+      </WorkPane>
+    </>
   );
 }

@@ -10,15 +10,15 @@ export type AlikeRow = { row: ReviewRow; flag: ReviewFlag };
  * The rows whose leading flag is of the same kind as this row's and asks as much, about aid of the same organisation in the same
  * state, and whose person is as sure: they may be decided in one step. This row comes first.
  */
-export function alikeRows({ queue }: Review, row: ReviewRow): AlikeRow[] {
+export function alikeRows({ queue }: Review, rowId: string): AlikeRow[] {
   const rows = queue.flatMap((part) => (part.severity === null ? [] : part.rows));
-  const own = rows.find((queued) => queued.row.id === row.id);
+  const own = rows.find((queued) => queued.row.id === rowId);
   if (!own?.lead) return [];
   const likeness = likenessOf(own.row, own.lead);
   const alike = rows.flatMap(({ row: other, lead }) =>
     lead && likenessOf(other, lead) === likeness ? [{ row: other, flag: lead }] : [],
   );
-  return alike.sort((a, b) => Number(b.row.id === row.id) - Number(a.row.id === row.id) || a.row.row - b.row.row);
+  return alike.sort((a, b) => Number(b.row.id === rowId) - Number(a.row.id === rowId) || a.row.row - b.row.row);
 }
 
 /** Rows with a flag of the same kind that are not alike: they stay in the queue. */
@@ -37,7 +37,8 @@ export function exceptionsOf(
   );
 }
 
-function likenessOf(row: ReviewRow, { code, severity, status, evidence }: ReviewFlag): string {
+/** Rows with the same word here are alike. */
+export function likenessOf(row: ReviewRow, { code, severity, status, evidence }: ReviewFlag): string {
   return JSON.stringify([code, severity, status, row.match, funderIn(evidence)]);
 }
 

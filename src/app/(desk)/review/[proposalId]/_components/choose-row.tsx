@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { Review } from "#application/approval/get-review.ts";
 import type { RegisteredOption, ReviewDetails } from "#application/approval/review-details.ts";
+import type { ReviewList } from "#application/approval/review-list.ts";
 import type { ReviewRow } from "#application/approval/review-row.ts";
 import { properName } from "#i18n/proper-name.ts";
 import { DecileMark } from "#ui/kit/decile-mark.tsx";
@@ -11,18 +11,18 @@ import { ComparedValue } from "./compared-value.tsx";
 
 /** The people a row may mean, side by side, for the planner to pick one or say nobody; and the way back from that. */
 export function ChooseRow({
-  review,
+  list,
   row,
   details,
   words,
 }: {
-  review: Review;
+  list: ReviewList;
   row: ReviewRow;
   details: ReviewDetails;
   words: FlagWords;
 }) {
   const t = useTranslations("review.choose");
-  const { id, may } = review.list;
+  const { id, may } = list;
   const choice = { proposalId: id, candidateId: row.id };
   if (row.chosen) {
     return (

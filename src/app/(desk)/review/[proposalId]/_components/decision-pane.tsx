@@ -1,42 +1,37 @@
 import { useTranslations } from "next-intl";
-import type { OpenedRow, Review } from "#application/approval/get-review.ts";
+import type { OpenedRow } from "#application/approval/open-review-row.ts";
 import type { ReviewFlag } from "#application/approval/review-flag.ts";
 import { callsForReplacement } from "#domain/proposal/flag-family.ts";
 import { Pane } from "#ui/kit/pane.tsx";
-import { TextLink } from "#ui/kit/text-link.tsx";
 import { flagTitle } from "#ui/screening/flag-sentence.ts";
 import type { FlagWords } from "#ui/screening/flag-words.ts";
 import { seenFlag } from "../review-form-data.ts";
-import { bulkHref } from "../review-href.ts";
-import { alikeRows } from "./alike-rows.ts";
+import { AlikeLine } from "./alike-line.tsx";
 import { DecisionForm } from "./decision-form.tsx";
+import { KeptDraft } from "./kept-draft.tsx";
 import { SuggestionCard } from "./suggestion-card.tsx";
-import { walkOf } from "./walk.ts";
 
 /** The right side: what may be decided about the opened row, its replacement, and the rows like it. */
-export function DecisionPane({ review, opened, words }: { review: Review; opened: OpenedRow; words: FlagWords }) {
+export function DecisionPane({ opened, words }: { opened: OpenedRow; words: FlagWords }) {
   const t = useTranslations("review");
-  const { list } = review;
-  const { row, details } = opened;
+  const { list, row, details } = opened;
   const flags = list.may.decide ? decidable(row.flags) : [];
-  const alike = alikeRows(review, row);
-  const { onwardHref } = walkOf(review);
   const heading = <h2 className="text-base max-sm:text-md">{t("decisionFor", { row: row.row })}</h2>;
   return (
     <Pane className="px-4 lg:flex lg:min-h-full lg:flex-col">
       {flags.length === 0 ? (
         <>
           {heading}
-          <p className="mt-2 text-sm text-ink-2">{nothingToDecide(review, opened, words)}</p>
+          <p className="mt-2 text-sm text-ink-2">{nothingToDecide(opened, words)}</p>
+          <KeptDraft key={row.id} rowId={row.id} />
         </>
       ) : (
         <DecisionForm
-          key={flags.map(seenFlag).join()}
+          key={row.id}
           proposalId={list.id}
-          candidateId={row.id}
+          rowId={row.id}
           name={row.name}
           owner={list.owner.name}
-          onwardHref={onwardHref}
           legend={heading}
           flags={flags.map((flag) => ({
             seen: seenFlag(flag),
@@ -47,14 +42,7 @@ export function DecisionPane({ review, opened, words }: { review: Review; opened
           {details && flags.some(({ code }) => callsForReplacement(code)) && (
             <SuggestionCard suggestions={details.suggestions} />
           )}
-          {alike.length > 1 && (
-            <p className="flex items-center justify-between gap-3 text-sm">
-              <span>{t("alike", { count: alike.length - 1 })}</span>
-              <TextLink id="review-bulk" href={bulkHref(list.id, row.id)}>
-                {t("decideAlike")}
-              </TextLink>
-            </p>
-          )}
+          <AlikeLine />
         </DecisionForm>
       )}
     </Pane>
@@ -70,7 +58,7 @@ function decidable(flags: readonly ReviewFlag[]): ReviewFlag[] {
   );
 }
 
-function nothingToDecide({ list }: Review, { row }: OpenedRow, words: FlagWords): string {
+function nothingToDecide({ list, row }: OpenedRow, words: FlagWords): string {
   if (row.removal) return words.t("review.nothing.removed");
   if (list.may.take) return words.t("review.nothing.notTaken");
   if (!list.may.decide)

@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Review } from "#application/approval/get-review.ts";
 import type { ReviewFlag } from "#application/approval/review-flag.ts";
+import type { ReviewList } from "#application/approval/review-list.ts";
 import { formats } from "#i18n/format.ts";
 import { Message } from "#ui/kit/message.tsx";
 import type { FlagWords } from "#ui/screening/flag-words.ts";
 import { UndoButton } from "./undo-button.tsx";
 
 /** Below a flag: what its owner says, what was decided, what a visit found. */
-export function FlagHistory({ flag, review, words }: { flag: ReviewFlag; review: Review; words: FlagWords }) {
+export function FlagHistory({ flag, list, words }: { flag: ReviewFlag; list: ReviewList; words: FlagWords }) {
   const t = useTranslations("review");
   const { dateTime } = formats(useLocale());
   const { answer, decision, visit } = flag;
@@ -26,8 +26,8 @@ export function FlagHistory({ flag, review, words }: { flag: ReviewFlag; review:
             })}
             text={decision.reason}
           />
-          {review.list.may.decide && (
-            <UndoButton proposalId={review.list.id} decisionId={decision.id} look="link">
+          {list.may.decide && (
+            <UndoButton proposalId={list.id} decisionId={decision.id} look="link">
               {t("undo")}
             </UndoButton>
           )}

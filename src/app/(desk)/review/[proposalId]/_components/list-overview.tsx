@@ -20,7 +20,7 @@ export function ListOverview({ review, words }: { review: Review; words: FlagWor
       {listFlags.length > 0 && (
         <Pane title={t("listFlags")} className="grid gap-2.5">
           {listFlags.map((flag) => (
-            <ReviewFlagCard key={flag.id} flag={flag} review={review} words={words} />
+            <ReviewFlagCard key={flag.id} flag={flag} list={review.list} words={words} />
           ))}
           <p className="text-sm text-ink-2">{t("listFlagsHint")}</p>
         </Pane>

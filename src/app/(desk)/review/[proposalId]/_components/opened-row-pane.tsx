@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { OpenedRow, Review } from "#application/approval/get-review.ts";
+import type { OpenedRow } from "#application/approval/open-review-row.ts";
 import type { ReviewFlag } from "#application/approval/review-flag.ts";
 import { DecileMark } from "#ui/kit/decile-mark.tsx";
 import { NoteList } from "#ui/kit/note.tsx";
@@ -14,9 +14,9 @@ import { ShownFlags } from "./shown-flags.tsx";
 import { WrittenRow } from "./written-row.tsx";
 
 /** One row of the list: who is meant, what is doubted, how it compares with the register, who else helps. */
-export function OpenedRowPane({ review, opened, words }: { review: Review; opened: OpenedRow; words: FlagWords }) {
+export function OpenedRowPane({ opened, words }: { opened: OpenedRow; words: FlagWords }) {
   const t = useTranslations("review");
-  const { row, details } = opened;
+  const { list, row, details } = opened;
   const household = details?.household ?? null;
   const place = household ? words.region(household.villageCode) : row.village;
   return (
@@ -33,19 +33,19 @@ export function OpenedRowPane({ review, opened, words }: { review: Review; opene
         </span>
         <MatchWord match={row.match} />
       </header>
-      {row.removal && <RemovedRow review={review} row={row} removal={row.removal} words={words} />}
+      {row.removal && <RemovedRow list={list} row={row} removal={row.removal} words={words} />}
       {row.flags
         .filter(({ severity }) => severity !== "info")
         .toSorted(byUrgency)
         .map((flag) => (
-          <ReviewFlagCard key={flag.id} flag={flag} review={review} words={words} />
+          <ReviewFlagCard key={flag.id} flag={flag} list={list} words={words} />
         ))}
       <ShownFlags flags={row.flags.filter(({ severity }) => severity === "info")} words={words} />
       {details && details.notes.length > 0 && (
         <NoteList notes={details.notes.map((note) => ({ key: note, text: t(`notes.${note}`) }))} />
       )}
       {details && !details.person && <WrittenRow row={row} written={details.written} words={words} />}
-      {details && <ChooseRow review={review} row={row} details={details} words={words} />}
+      {details && <ChooseRow list={list} row={row} details={details} words={words} />}
       {details?.person && <Comparison row={row} person={details.person} words={words} />}
       {details?.household && <OtherAid aid={details.aid} words={words} />}
     </section>

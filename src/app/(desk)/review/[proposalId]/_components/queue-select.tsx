@@ -1,29 +1,23 @@
 "use client";
 
 import { ChevronDown, ChevronUp } from "lucide-react";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { LinkButton } from "#ui/kit/link-button.tsx";
 import { Select } from "#ui/kit/select.tsx";
-import { overviewHref, reviewHref } from "../review-href.ts";
-import type { Walk } from "./walk.ts";
+import { useDesk } from "./desk-context.tsx";
+import type { DeskRow } from "./desk-queue.ts";
 
-type Rows = { label: string; rows: readonly { id: string; row: number; name: string }[] }[];
+/** As many rows before and after the opened one as a select on a phone bears. */
+const AROUND = 60;
 
 /** The queue on a phone: where one is, and the rows before and after. */
-export function QueueSelect({
-  parts,
-  proposalId,
-  current,
-  previousHref,
-  nextHref,
-}: Walk & { parts: Rows; proposalId: string; current: string | null }) {
-  const router = useRouter();
+export function QueueSelect() {
+  const { parts, currentId, go, walk, hrefOf } = useDesk();
   const t = useTranslations("review");
-  const groups = parts.map(({ label, rows }) => ({
-    label: t("partOf", { part: label, count: rows.length }),
-    options: rows.map(({ id, row, name }) => ({
-      value: reviewHref(proposalId, id),
+  const groups = parts.map(({ title, rows }) => ({
+    label: t("partOf", { part: title, count: rows.length }),
+    options: near(rows, currentId).map(({ id, name, row }) => ({
+      value: id,
       label: `${name}, ${t("rowNumber", { row })}`,
     })),
   }));
@@ -31,17 +25,36 @@ export function QueueSelect({
     <div className="grid grid-cols-[minmax(0,1fr)_auto_auto] gap-2">
       <Select
         aria-label={t("queue")}
-        value={current === null ? overviewHref(proposalId) : reviewHref(proposalId, current)}
-        onChange={(event) => router.push(event.target.value)}
-        options={[{ value: overviewHref(proposalId), label: t("overview") }]}
+        value={currentId ?? ""}
+        onChange={(event) => go(event.target.value || null)}
+        options={[{ value: "", label: t("overview") }]}
         groups={groups}
       />
-      {previousHref && (
-        <LinkButton href={previousHref} aria-label={t("previousRow")} icon={<ChevronUp size={18} aria-hidden />} />
+      {walk.previous && (
+        <LinkButton
+          href={hrefOf(walk.previous)}
+          scroll={false}
+          aria-label={t("previousRow")}
+          icon={<ChevronUp size={18} aria-hidden />}
+        />
       )}
-      {nextHref && (
-        <LinkButton href={nextHref} aria-label={t("nextRow")} icon={<ChevronDown size={18} aria-hidden />} />
+      {walk.next && (
+        <LinkButton
+          href={hrefOf(walk.next)}
+          scroll={false}
+          prefetch
+          aria-label={t("nextRow")}
+          icon={<ChevronDown size={18} aria-hidden />}
+        />
       )}
     </div>
   );
+}
+
+function near(rows: readonly DeskRow[], currentId: string | null): readonly DeskRow[] {
+  const at = Math.max(
+    0,
+    rows.findIndex(({ id }) => id === currentId),
+  );
+  return rows.slice(Math.max(0, at - AROUND), at + AROUND);
 }

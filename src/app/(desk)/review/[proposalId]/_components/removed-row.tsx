@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Review } from "#application/approval/get-review.ts";
+import type { ReviewList } from "#application/approval/review-list.ts";
 import type { Removal, ReviewRow } from "#application/approval/review-row.ts";
 import { formats } from "#i18n/format.ts";
 import { Message } from "#ui/kit/message.tsx";
@@ -9,12 +9,12 @@ import { UndoButton } from "./undo-button.tsx";
 
 /** A row that was taken off the list: on which flag, by whom, why, and the way back. */
 export function RemovedRow({
-  review,
+  list,
   row,
   removal,
   words,
 }: {
-  review: Review;
+  list: ReviewList;
   row: ReviewRow;
   removal: Removal;
   words: FlagWords;
@@ -27,8 +27,8 @@ export function RemovedRow({
       level="info"
       title={t("removedTitle")}
       action={
-        review.list.may.decide && (
-          <UndoButton proposalId={review.list.id} decisionId={decision.id}>
+        list.may.decide && (
+          <UndoButton proposalId={list.id} decisionId={decision.id}>
             {t("restoreRow")}
           </UndoButton>
         )

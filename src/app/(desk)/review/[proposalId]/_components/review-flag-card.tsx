@@ -1,7 +1,7 @@
 import { Lock } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { Review } from "#application/approval/get-review.ts";
 import type { ReviewFlag } from "#application/approval/review-flag.ts";
+import type { ReviewList } from "#application/approval/review-list.ts";
 import { FlagCard } from "#ui/kit/flag-card.tsx";
 import { FUNDER_OF } from "#ui/organisation/organisation-mark.tsx";
 import { flagAside } from "#ui/screening/flag-label.ts";
@@ -11,7 +11,7 @@ import { OverlapBars } from "#ui/screening/overlap-bars.tsx";
 import { FlagHistory } from "./flag-history.tsx";
 
 /** A flag with its proof, the rule it stands on, what its owner sees of it, and what was decided. */
-export function ReviewFlagCard({ flag, review, words }: { flag: ReviewFlag; review: Review; words: FlagWords }) {
+export function ReviewFlagCard({ flag, list, words }: { flag: ReviewFlag; list: ReviewList; words: FlagWords }) {
   const t = useTranslations("review");
   const { evidence, ownerEvidence, row } = flag;
   const isOverlap = evidence.code === "OVERLAP_COMMITTED" || evidence.code === "OVERLAP_PENDING";
@@ -23,14 +23,14 @@ export function ReviewFlagCard({ flag, review, words }: { flag: ReviewFlag; revi
       sentence={flagSentence({ evidence, row }, words)}
       legalBasis={basisOf(flag, words)}
     >
-      {isOverlap && <OverlapBars evidence={evidence} ownFunder={FUNDER_OF[review.list.owner.kind]} words={words} />}
+      {isOverlap && <OverlapBars evidence={evidence} ownFunder={FUNDER_OF[list.owner.kind]} words={words} />}
       {ownerEvidence && (
         <p className="mt-1.5 flex items-start gap-1.5 text-xs text-ink-2">
           <Lock size={13} aria-hidden className="mt-px shrink-0" />
           <span>{t("ownerSees", { sentence: flagSentence({ evidence: ownerEvidence, row }, words) })}</span>
         </p>
       )}
-      <FlagHistory flag={flag} review={review} words={words} />
+      <FlagHistory flag={flag} list={list} words={words} />
     </FlagCard>
   );
 }

@@ -1,18 +1,17 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { Review } from "#application/approval/get-review.ts";
 import { KeyHint } from "#ui/kit/key-hint.tsx";
 import { PhoneBar } from "./phone-bar.tsx";
 import { ReviewKeys } from "./review-keys.tsx";
 import { UndoButton } from "./undo-button.tsx";
-import { walkOf } from "./walk.ts";
 
-/** The keys of the desk and the last step to take back; on a phone the bar that decides. */
-export function ReviewFoot({ review }: { review: Review }) {
+/** The keys of the desk, what others just did, and the last step to take back; on a phone the bar that decides. */
+export function ReviewFoot({ review, news }: { review: Review; news: ReactNode }) {
   const t = useTranslations("review");
-  const { list, opened, steps } = review;
-  const walk = walkOf(review);
+  const { list, steps } = review;
   const last = steps.find(({ own, undone }) => own && undone === null);
-  const decides = list.may.decide && opened !== null;
+  const decides = list.may.decide;
   return (
     <>
       <footer className="flex h-10 shrink-0 items-center gap-4 border-t border-line bg-sheet-2 px-pane text-xs text-ink-2 max-sm:hidden print:hidden">
@@ -25,9 +24,9 @@ export function ReviewFoot({ review }: { review: Review }) {
               {t(`keys.${word}`)}
             </span>
           ))}
-        <ReviewKeys {...walk} />
+        <ReviewKeys />
         <span className="ml-auto flex items-center gap-3">
-          {decides && <span className="max-xl:hidden">{t("savedAtOnce")}</span>}
+          {news}
           {list.may.decide && last && (
             <UndoButton id="review-undo" proposalId={list.id} batchId={last.batchId} look="link">
               {t("undoLast")}
@@ -35,7 +34,7 @@ export function ReviewFoot({ review }: { review: Review }) {
           )}
         </span>
       </footer>
-      {decides && <PhoneBar onwardHref={walk.onwardHref} />}
+      {decides && <PhoneBar />}
     </>
   );
 }
@@ -45,5 +44,6 @@ const HINTS = [
   { keys: ["T"], word: "remove" },
   { keys: ["A"], word: "keep" },
   { keys: ["V"], word: "visit" },
+  { keys: ["B"], word: "bulk" },
   { keys: ["U"], word: "undo" },
 ] as const;

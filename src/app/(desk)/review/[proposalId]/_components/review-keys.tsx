@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import type { DecisionKind } from "#domain/screening/decision.ts";
@@ -10,15 +9,13 @@ import { Dialog } from "#ui/kit/dialog.tsx";
 import { KeyHint } from "#ui/kit/key-hint.tsx";
 import { TextButton } from "#ui/kit/text-link.tsx";
 import { hasSingleKeys, SINGLE_KEYS } from "#ui/shell/single-keys.ts";
-import type { Walk } from "./walk.ts";
-
-export const DECISION_KEYS = { REMOVED: "T", KEPT: "A", VERIFY: "V" } as const satisfies Record<DecisionKind, string>;
+import { useDesk } from "./desk-context.tsx";
 
 /** Single-letter keys of the desk, the list of them, and the switch that turns them off (WCAG 2.1.4). */
-export function ReviewKeys({ previousHref, nextHref }: Walk) {
+export function ReviewKeys() {
   const [open, setOpen] = useState(false);
   const [enabled, setEnabled] = useState(true);
-  const router = useRouter();
+  const { walk, go } = useDesk();
   const t = useTranslations("review.keys");
   const common = useTranslations("common");
 
@@ -27,18 +24,19 @@ export function ReviewKeys({ previousHref, nextHref }: Walk) {
   useEffect(() => {
     if (!enabled || open) return undefined;
     const acts: Record<string, () => void> = {
-      j: () => nextHref && router.push(nextHref, { scroll: false }),
-      k: () => previousHref && router.push(previousHref, { scroll: false }),
+      j: () => walk.next && go(walk.next),
+      k: () => walk.previous && go(walk.previous),
       t: () => pick("REMOVED"),
       a: () => pickKept(),
       v: () => pick("VERIFY"),
       u: () => press("review-undo"),
       b: () => press("review-bulk"),
       enter: submitDecision,
+      escape: () => press("review-back"),
       "?": () => setOpen(true),
     };
     const listen = (event: KeyboardEvent) => {
-      if (isTyping(event) || document.querySelector("dialog[open]")) return;
+      if (isTyping(event) || event.defaultPrevented || document.querySelector("dialog[open]")) return;
       const act = acts[event.key.toLowerCase()];
       if (!act) return;
       event.preventDefault();
@@ -46,7 +44,7 @@ export function ReviewKeys({ previousHref, nextHref }: Walk) {
     };
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
-  }, [enabled, open, nextHref, previousHref, router]);
+  }, [enabled, open, walk, go]);
 
   function turn(on: boolean) {
     localStorage.setItem(SINGLE_KEYS, on ? "on" : "off");
@@ -104,6 +102,8 @@ const KEYS = [
   { keys: ["Enter"], word: "enter" },
   { keys: ["U"], word: "undo" },
   { keys: ["B"], word: "bulk" },
+  { keys: ["Ctrl", "Enter"], word: "enterInField" },
+  { keys: ["Esc"], word: "escape" },
   { keys: ["?"], word: "help" },
 ] as const;
 

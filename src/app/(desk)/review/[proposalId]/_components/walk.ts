@@ -1,19 +1,39 @@
-import type { Review } from "#application/approval/get-review.ts";
-import { rowsOwed } from "#domain/screening/review-queue.ts";
-import { overviewHref, reviewHref } from "../review-href.ts";
+import type { DeskPart, DeskRow } from "./desk-queue.ts";
 
-/** Where J and K lead from the opened row, and where one goes on after deciding it. */
-export type Walk = { previousHref: string | null; nextHref: string | null; onwardHref: string };
+/** Where J and K lead from a row, and where one goes on after deciding it; null: nowhere, or to the list as a whole. */
+export type Walk = { previous: string | null; next: string | null; onward: string | null };
 
-export function walkOf({ list, queue, opened }: Review): Walk {
-  const rows = queue.flatMap((part) => (part.section === "SHOWN" ? [] : part.rows.map(({ row }) => row.id)));
-  const at = rows.indexOf(opened?.row.id ?? "");
-  const hrefOf = (id: string | undefined) => (id === undefined ? null : reviewHref(list.id, id));
-  const owed = rowsOwed(queue).map(({ id }) => id);
-  const onward = owed[owed.indexOf(opened?.row.id ?? "") + 1] ?? owed.find((id) => id !== opened?.row.id);
+/** What is only shown is passed over, unless one stands in it. */
+export function walkFrom(parts: readonly DeskPart[], current: string | null): Walk {
+  const shown = parts.find(({ look }) => look === "shown")?.rows ?? [];
+  const walked = shown.some(({ id }) => id === current) ? parts : parts.filter(({ look }) => look !== "shown");
+  const ids = walked.flatMap(({ rows }) => rows.map(({ id }) => id));
+  const at = current === null ? -1 : ids.indexOf(current);
+  const owed = rowsOwedIn(parts).map(({ id }) => id);
   return {
-    previousHref: at > 0 ? hrefOf(rows[at - 1]) : null,
-    nextHref: hrefOf(rows[at + 1]),
-    onwardHref: hrefOf(onward) ?? overviewHref(list.id),
+    previous: at > 0 ? (ids[at - 1] ?? null) : null,
+    next: ids[at + 1] ?? null,
+    onward: owed[owed.indexOf(current ?? "") + 1] ?? owed.find((id) => id !== current) ?? null,
   };
+}
+
+export function rowsOwedIn(parts: readonly DeskPart[]): DeskRow[] {
+  return parts.flatMap(({ severity, rows }) => (severity === null ? [] : rows));
+}
+
+/** The parts with the rows whose name or place has all these words, those without any left out; of one part alone where named. */
+export function siftParts(
+  parts: readonly DeskPart[],
+  { show, text }: { show: string | null; text: string },
+): readonly DeskPart[] {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const named = parts.some(({ key }) => key === show) ? parts.filter(({ key }) => key === show) : parts;
+  if (words.length === 0) return named;
+  return named
+    .map((part) => ({ ...part, rows: part.rows.filter((row) => words.every((word) => says(row, word))) }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+function says({ name, place }: DeskRow, word: string): boolean {
+  return name.toLowerCase().includes(word) || place.toLowerCase().includes(word);
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { getListStanding } from "#application/proposal/get-list-standing.ts";
 import { watchList } from "#application/proposal/watch-list.ts";
-import { findRequest } from "#infrastructure/auth/session.ts";
+import { findRequest, keepAsking } from "#infrastructure/auth/session.ts";
 import { eventStream } from "#infrastructure/http/event-stream.ts";
 
 /** Says whenever a list has changed, for the pages that show it; what changed they read as whoever looks. */
@@ -15,5 +15,5 @@ export async function GET(http: Request, { params }: { params: Promise<{ proposa
   if (!standing.ok) return new Response(null, { status: standing.error.code === "FORBIDDEN" ? 403 : 404 });
   const gone = new AbortController();
   const signal = AbortSignal.any([gone.signal, http.signal]);
-  return eventStream(watchList({ proposalId, ask: findRequest, signal }), { cancel: () => gone.abort() });
+  return eventStream(watchList({ proposalId, ask: await keepAsking(), signal }), { cancel: () => gone.abort() });
 }

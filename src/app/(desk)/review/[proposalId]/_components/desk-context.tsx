@@ -1,0 +1,91 @@
+"use client";
+
+import { useRouter, useSearchParams } from "next/navigation";
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useContext,
+  useEffect,
+  useMemo,
+  useOptimistic,
+  useState,
+} from "react";
+import { OVERVIEW, reviewHref } from "../review-href.ts";
+import type { DeskPart, DeskQueue, DeskRow, QueueFilter } from "./desk-queue.ts";
+import { rowsOwedIn, siftParts, type Walk, walkFrom } from "./walk.ts";
+
+/** What the parts of the desk share in the browser: the queue as it is filtered, the row one is at, and the way on. */
+type Desk = {
+  queue: DeskQueue;
+  /** What the filter leaves of the queue. */
+  parts: readonly DeskPart[];
+  /** Where one is, or is just going: the pointer moves before the row's page has come. */
+  current: DeskRow | null;
+  currentId: string | null;
+  walk: Walk;
+  hrefOf: (rowId: string | null) => string;
+  go: (rowId: string | null) => void;
+  show: QueueFilter | null;
+  setShow: (show: QueueFilter | null) => void;
+  text: string;
+  setText: (text: string) => void;
+};
+
+const DeskContext = createContext<Desk | null>(null);
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error("Only inside a DeskProvider.");
+  return desk;
+}
+
+export function DeskProvider({ queue, children }: { queue: DeskQueue; children: ReactNode }) {
+  const { proposalId } = queue;
+  const router = useRouter();
+  const params = useSearchParams();
+  const [text, setText] = useState("");
+  const show = params.get("show");
+  const asked = params.get("row");
+  const first = useMemo(() => rowsOwedIn(queue.parts)[0]?.id ?? null, [queue]);
+  const arrived = asked === null ? first : asked;
+  const [heading, setHeading] = useOptimistic(arrived);
+  const currentId = heading === OVERVIEW ? null : heading;
+
+  // The row stands in the address from the first, so that another's decision never moves it under the reader's eyes.
+  useEffect(() => {
+    if (asked === null && first !== null) window.history.replaceState(null, "", reviewHref(proposalId, first, show));
+  }, [asked, first, proposalId, show]);
+
+  const desk = useMemo<Desk>(() => {
+    const parts = siftParts(queue.parts, { show, text });
+    const hrefOf = (rowId: string | null) => reviewHref(proposalId, rowId ?? OVERVIEW, show);
+    return {
+      queue,
+      parts,
+      current: rowIn(queue, currentId),
+      currentId,
+      walk: walkFrom(parts, currentId),
+      hrefOf,
+      go: (rowId) =>
+        startTransition(() => {
+          setHeading(rowId ?? OVERVIEW);
+          router.push(hrefOf(rowId), { scroll: false });
+        }),
+      show,
+      setShow: (to) => window.history.replaceState(null, "", reviewHref(proposalId, currentId ?? OVERVIEW, to)),
+      text,
+      setText,
+    };
+  }, [queue, proposalId, show, text, currentId, router, setHeading]);
+
+  return <DeskContext value={desk}>{children}</DeskContext>;
+}
+
+function rowIn({ parts }: DeskQueue, id: string | null): DeskRow | null {
+  for (const { rows } of parts) {
+    const found = rows.find((row) => row.id === id);
+    if (found) return found;
+  }
+  return null;
+}
