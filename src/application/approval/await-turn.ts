@@ -1,4 +1,4 @@
-import { BENEFIT_TERMS } from "#domain/programme/benefit.ts";
+import { BENEFIT_TERMS } from "#domain/programme/benefit-terms.ts";
 import { lockExclusionGroup } from "#infrastructure/db/load/lock-exclusion-group.ts";
 import type { LockedProposal } from "#infrastructure/db/load/lock-proposal.ts";
 import type { Context } from "../context.ts";

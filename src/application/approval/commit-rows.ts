@@ -1,4 +1,4 @@
-import { BENEFIT_TERMS, type BenefitTerms } from "#domain/programme/benefit.ts";
+import { BENEFIT_TERMS, type BenefitTerms } from "#domain/programme/benefit-terms.ts";
 import { coolingOffOf } from "#domain/screening/policy.ts";
 import { rupiah } from "#domain/shared/money.ts";
 import { extendedBy } from "#domain/shared/period.ts";

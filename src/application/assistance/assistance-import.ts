@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { HISTORY_COLUMNS } from "#domain/assistance/history-header.ts";
-import { BENEFIT_TERMS } from "#domain/programme/benefit.ts";
+import { BENEFIT_TERMS } from "#domain/programme/benefit-terms.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { newId } from "#infrastructure/id.ts";
 import type { Author, BulkContext, Context } from "../context.ts";

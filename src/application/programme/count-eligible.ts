@@ -1,5 +1,6 @@
 import { holds } from "#domain/access/can.ts";
-import { BENEFIT_TERMS, type Benefit } from "#domain/programme/benefit.ts";
+import type { Benefit } from "#domain/programme/benefit.ts";
+import { BENEFIT_TERMS } from "#domain/programme/benefit-terms.ts";
 import type { Criteria } from "#domain/programme/criteria.ts";
 import type { IsoDate } from "#domain/shared/date.ts";
 import type { RegionCode } from "#domain/shared/region-code.ts";

@@ -1,4 +1,4 @@
-import { BENEFIT_TERMS } from "#domain/programme/benefit.ts";
+import { BENEFIT_TERMS } from "#domain/programme/benefit-terms.ts";
 import { Criteria } from "#domain/programme/criteria.ts";
 import type { ProgrammeDraft } from "#domain/programme/programme-draft.ts";
 import { OrganisationId } from "#domain/shared/id.ts";

@@ -1,4 +1,4 @@
-import { BENEFIT_TERMS } from "#domain/programme/benefit.ts";
+import { BENEFIT_TERMS } from "#domain/programme/benefit-terms.ts";
 import type { Programme } from "#domain/programme/programme.ts";
 import type { Release } from "#domain/register/release.ts";
 import type { Policy } from "#domain/screening/policy.ts";

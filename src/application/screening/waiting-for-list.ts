@@ -1,4 +1,4 @@
-import { BENEFIT_TERMS } from "#domain/programme/benefit.ts";
+import { BENEFIT_TERMS } from "#domain/programme/benefit-terms.ts";
 import type { Programme } from "#domain/programme/programme.ts";
 import { Release } from "#domain/register/release.ts";
 import type { WaitingHousehold } from "#domain/screening/waiting-household.ts";

@@ -1,5 +1,12 @@
-import { Conditions, Receipt } from "../register/conditions.ts";
-import { Disability, Education, MaritalStatus, Occupation, Relation, Sex } from "../register/person.ts";
+import { CONDITIONS, RECEIPTS } from "../register/condition-categories.ts";
+import {
+  DISABILITIES,
+  EDUCATIONS,
+  MARITAL_STATUSES,
+  OCCUPATIONS,
+  RELATIONS,
+  SEXES,
+} from "../register/person-categories.ts";
 
 export const OPERATORS = ["=", "!=", "<", "<=", ">", ">=", "in", "notIn"] as const;
 export type Operator = (typeof OPERATORS)[number];
@@ -11,35 +18,34 @@ export type FieldKind =
   | { kind: "CHOICE" | "RANK" | "SET"; options: readonly string[] };
 
 const choice = (options: readonly string[]): FieldKind => ({ kind: "CHOICE", options });
-const conditions = Conditions.shape;
 
 /** What a criterion may ask about a household; `memberCount` counts living members. */
 export const HOUSEHOLD_FIELDS = {
   decile: { kind: "NUMBER", least: 1, most: 10 },
   memberCount: { kind: "NUMBER", least: 0, most: 99 },
-  ownership: choice(conditions.ownership.unwrap().unwrap().options),
-  roof: choice(conditions.roof.unwrap().unwrap().options),
-  wall: choice(conditions.wall.unwrap().unwrap().options),
-  floor: choice(conditions.floor.unwrap().unwrap().options),
-  lighting: choice(conditions.lighting.unwrap().unwrap().options),
-  cooking: choice(conditions.cooking.unwrap().unwrap().options),
-  water: choice(conditions.water.unwrap().unwrap().options),
-  toilet: choice(conditions.toilet.unwrap().unwrap().options),
+  ownership: choice(CONDITIONS.ownership),
+  roof: choice(CONDITIONS.roof),
+  wall: choice(CONDITIONS.wall),
+  floor: choice(CONDITIONS.floor),
+  lighting: choice(CONDITIONS.lighting),
+  cooking: choice(CONDITIONS.cooking),
+  water: choice(CONDITIONS.water),
+  toilet: choice(CONDITIONS.toilet),
   stuntingRisk: { kind: "YES_NO" },
-  receives: { kind: "SET", options: Receipt.options },
+  receives: { kind: "SET", options: RECEIPTS },
 } as const satisfies Record<string, FieldKind>;
 export type HouseholdField = keyof typeof HOUSEHOLD_FIELDS;
 
 /** What a criterion may ask about one member; `age` is counted on the programme's first day. */
 export const MEMBER_FIELDS = {
   age: { kind: "NUMBER", least: 0, most: 150 },
-  sex: choice(Sex.options),
-  relation: choice(Relation.options),
-  occupation: choice(Occupation.options),
-  education: { kind: "RANK", options: Education.options },
+  sex: choice(SEXES),
+  relation: choice(RELATIONS),
+  occupation: choice(OCCUPATIONS),
+  education: { kind: "RANK", options: EDUCATIONS },
   enrolled: { kind: "YES_NO" },
-  disability: choice(Disability.options),
-  maritalStatus: choice(MaritalStatus.options),
+  disability: choice(DISABILITIES),
+  maritalStatus: choice(MARITAL_STATUSES),
 } as const satisfies Record<string, FieldKind>;
 export type MemberField = keyof typeof MEMBER_FIELDS;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { rupiah } from "../shared/money.ts";
-import { BENEFIT_TERMS, Benefit, Unit } from "./benefit.ts";
+import { Benefit, Unit } from "./benefit.ts";
+import { BENEFIT_TERMS } from "./benefit-terms.ts";
 import { fullBudget, ProgrammeDraft, unitFits } from "./programme-draft.ts";
 
 const toilets = {

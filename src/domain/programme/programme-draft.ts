@@ -3,7 +3,8 @@ import { OrganisationId } from "../shared/id.ts";
 import { type Rupiah, rupiah, times } from "../shared/money.ts";
 import { RegionCode } from "../shared/region-code.ts";
 import { Fund } from "../zakat/fund.ts";
-import { BENEFIT_TERMS, Benefit, type BenefitTerms, Need, Unit } from "./benefit.ts";
+import { Benefit, Need, Unit } from "./benefit.ts";
+import { BENEFIT_TERMS, type BenefitTerms } from "./benefit-terms.ts";
 import { Criteria } from "./criteria.ts";
 import { Strategy } from "./programme.ts";
 

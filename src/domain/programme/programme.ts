@@ -6,12 +6,13 @@ import { RegionCode } from "../shared/region-code.ts";
 import { Fund } from "../zakat/fund.ts";
 import { Benefit, Need, Unit } from "./benefit.ts";
 import { Criteria } from "./criteria.ts";
+import { STRATEGIES } from "./strategies.ts";
 
 export const OwnerKind = z.enum(["OPD", "BAZNAS", "UPZ", "VILLAGE", "MINISTRY"]);
 export type OwnerKind = z.infer<typeof OwnerKind>;
 
 /** The three strategies of Inpres 4/2022. */
-export const Strategy = z.enum(["REDUCE_BURDEN", "RAISE_INCOME", "SHRINK_POCKETS"]);
+export const Strategy = z.enum(STRATEGIES);
 export type Strategy = z.infer<typeof Strategy>;
 
 export const Owner = z.object({ code: z.string(), kind: OwnerKind });

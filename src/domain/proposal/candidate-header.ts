@@ -113,3 +113,8 @@ export const CANDIDATE_COLUMNS: ColumnTable<CandidateField> = {
 };
 
 export const REQUIRED_CANDIDATE_FIELDS = ["name"] as const satisfies readonly CandidateField[];
+
+/** The title under which a column is recognised again, whatever the language of the desk. */
+export function titleOfColumn(field: CandidateField): string {
+  return CANDIDATE_COLUMNS.titles[field][0] ?? field;
+}

@@ -1,5 +1,5 @@
 import type { Fund } from "../zakat/fund.ts";
-import { CANDIDATE_COLUMNS, type CandidateField } from "./candidate-header.ts";
+import type { CandidateField } from "./candidate-header.ts";
 
 /** What a downloaded list or an empty form for one says of each person, in the order of its columns. */
 const FIELDS = [
@@ -25,9 +25,4 @@ export function fieldsOfList(fund: Fund): ListField[] {
     if (field === "asnaf" || field === "religion") return fund === "ZAKAT";
     return field !== "purpose" || ZIS.includes(fund);
   });
-}
-
-/** The title under which a column is recognised again, whatever the language of the desk. */
-export function titleOfColumn(field: CandidateField): string {
-  return CANDIDATE_COLUMNS.titles[field][0] ?? field;
 }

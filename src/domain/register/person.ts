@@ -1,42 +1,29 @@
 import { z } from "zod";
 import { IsoDate } from "../shared/date.ts";
 import { PersonId } from "../shared/id.ts";
+import {
+  DISABILITIES,
+  EDUCATIONS,
+  MARITAL_STATUSES,
+  OCCUPATIONS,
+  RELATIONS,
+  RELIGIONS,
+  SEXES,
+} from "./person-categories.ts";
 
-export const Sex = z.enum(["M", "F"]);
+export const Sex = z.enum(SEXES);
 export type Sex = z.infer<typeof Sex>;
-export const Relation = z.enum(["HEAD", "SPOUSE", "CHILD", "OTHER"]);
+export const Relation = z.enum(RELATIONS);
 export type Relation = z.infer<typeof Relation>;
-export const Occupation = z.enum([
-  "FARMER",
-  "FISHER",
-  "TRADER",
-  "SELF_EMPLOYED",
-  "PRIVATE_EMPLOYEE",
-  "CASUAL",
-  "PENSIONER",
-  "CIVIL_SERVANT",
-  "ARMED_FORCES",
-  "POLICE",
-  "NONE",
-  "OTHER",
-]);
+export const Occupation = z.enum(OCCUPATIONS);
 export type Occupation = z.infer<typeof Occupation>;
-export const Education = z.enum(["NONE", "INCOMPLETE_PRIMARY", "PRIMARY", "JUNIOR", "SENIOR", "TERTIARY"]);
+export const Education = z.enum(EDUCATIONS);
 export type Education = z.infer<typeof Education>;
-export const MaritalStatus = z.enum(["SINGLE", "MARRIED", "DIVORCED", "WIDOWED"]);
+export const MaritalStatus = z.enum(MARITAL_STATUSES);
 export type MaritalStatus = z.infer<typeof MaritalStatus>;
-export const Religion = z.enum(["ISLAM", "PROTESTANT", "CATHOLIC", "HINDU", "BUDDHIST", "CONFUCIAN", "BELIEF"]);
+export const Religion = z.enum(RELIGIONS);
 export type Religion = z.infer<typeof Religion>;
-export const Disability = z.enum([
-  "NONE",
-  "PHYSICAL",
-  "VISUAL",
-  "HEARING",
-  "SPEECH",
-  "INTELLECTUAL",
-  "MENTAL",
-  "MULTIPLE",
-]);
+export const Disability = z.enum(DISABILITIES);
 export type Disability = z.infer<typeof Disability>;
 export const PersonStatus = z.enum(["ALIVE", "DECEASED", "MOVED"]);
 export type PersonStatus = z.infer<typeof PersonStatus>;

@@ -1,5 +1,6 @@
 import type { Assistance } from "../assistance/assistance.ts";
-import { BENEFIT_TERMS, type Benefit } from "../programme/benefit.ts";
+import type { Benefit } from "../programme/benefit.ts";
+import { BENEFIT_TERMS } from "../programme/benefit-terms.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { OtherAid } from "./evidence.ts";
 

@@ -1,4 +1,4 @@
-import { BENEFIT_TERMS } from "../programme/benefit.ts";
+import { BENEFIT_TERMS } from "../programme/benefit-terms.ts";
 import { DEFAULT_NEED_CRITERIA } from "../programme/need.ts";
 import { isoDate } from "../shared/date.ts";
 import { Policy } from "./policy.ts";

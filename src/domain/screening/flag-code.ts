@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SEVERITIES } from "./severities.ts";
 
 export const FlagCode = z.enum([
   "IDENTITY_UNCERTAIN",
@@ -37,5 +38,5 @@ export const FlagCode = z.enum([
 export type FlagCode = z.infer<typeof FlagCode>;
 
 /** `block` needs the planner's decision, `review` a reviewer's, `info` is only shown. */
-export const Severity = z.enum(["block", "review", "info"]);
+export const Severity = z.enum(SEVERITIES);
 export type Severity = z.infer<typeof Severity>;

@@ -1,5 +1,5 @@
 import type { Assistance, AssistanceState } from "../assistance/assistance.ts";
-import { BENEFIT_TERMS, type BenefitTerms } from "../programme/benefit.ts";
+import { BENEFIT_TERMS, type BenefitTerms } from "../programme/benefit-terms.ts";
 import { extendedBy, overlaps } from "../shared/period.ts";
 import { otherAid, ownAid } from "./aid-facts.ts";
 import type { EvidenceOf } from "./evidence.ts";

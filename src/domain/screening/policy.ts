@@ -3,10 +3,11 @@ import { Benefit, Need } from "../programme/benefit.ts";
 import { Criteria } from "../programme/criteria.ts";
 import { IsoDate } from "../shared/date.ts";
 import { rupiah } from "../shared/money.ts";
-import { FlagCode, Severity } from "./flag-code.ts";
+import { FlagCode } from "./flag-code.ts";
+import { POLICY_SEVERITIES } from "./severities.ts";
 
 /** What policy makes of a rule; `off` silences it. */
-export const PolicySeverity = z.enum([...Severity.options, "off"]);
+export const PolicySeverity = z.enum(POLICY_SEVERITIES);
 export type PolicySeverity = z.infer<typeof PolicySeverity>;
 
 /** Two benefits not to be combined in overlapping periods, in either order. */

@@ -1,5 +1,5 @@
 import type { Assistance } from "../assistance/assistance.ts";
-import { BENEFIT_TERMS } from "../programme/benefit.ts";
+import { BENEFIT_TERMS } from "../programme/benefit-terms.ts";
 import { Programme } from "../programme/programme.ts";
 import { AssistanceId, HouseholdId, PersonId } from "../shared/id.ts";
 import { rupiah, sum } from "../shared/money.ts";

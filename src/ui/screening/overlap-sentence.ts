@@ -1,4 +1,4 @@
-import { BENEFIT_TERMS } from "#domain/programme/benefit.ts";
+import { BENEFIT_TERMS } from "#domain/programme/benefit-terms.ts";
 import type { Evidence, EvidenceOf, OtherAid } from "#domain/screening/evidence.ts";
 import { type FlagWords, formatsOf, needWord, receiptWord } from "./flag-words.ts";
 

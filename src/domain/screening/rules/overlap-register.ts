@@ -1,4 +1,4 @@
-import { BENEFIT_TERMS } from "../../programme/benefit.ts";
+import { BENEFIT_TERMS } from "../../programme/benefit-terms.ts";
 import { ownAid } from "../aid-facts.ts";
 import { receiptsOf } from "../register-receipts.ts";
 import type { Finding, Rule } from "../rule.ts";

@@ -1,4 +1,4 @@
-import { readAsnaf } from "../../zakat/asnaf.ts";
+import { readAsnaf } from "../../zakat/read-asnaf.ts";
 import { recordedReligion } from "../recorded-religion.ts";
 import type { Rule } from "../rule.ts";
 import type { ListedRow } from "../screened-list.ts";

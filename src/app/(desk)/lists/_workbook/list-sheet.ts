@@ -1,5 +1,6 @@
 import type { ExportedList, ExportedRow } from "#application/proposal/export-proposal.ts";
-import { fieldsOfList, type ListField, titleOfColumn } from "#domain/proposal/list-columns.ts";
+import { titleOfColumn } from "#domain/proposal/candidate-header.ts";
+import { fieldsOfList, type ListField } from "#domain/proposal/list-columns.ts";
 import type { Fund } from "#domain/zakat/fund.ts";
 import type { ExportColumn, ExportValue } from "#infrastructure/files/export-table.ts";
 import type { ExportSheet } from "#infrastructure/files/write-xlsx.ts";

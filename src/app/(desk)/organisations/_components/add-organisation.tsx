@@ -4,7 +4,9 @@ import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import type { Places } from "#application/access/list-places.ts";
-import { OrganisationKind } from "#domain/access/role.ts";
+import type { OrganisationKind } from "#domain/access/role.ts";
+import { ORGANISATION_KINDS } from "#domain/access/role-names.ts";
+import { nameAmong } from "#domain/shared/name-among.ts";
 import { Button } from "#ui/kit/button.tsx";
 import { Dialog } from "#ui/kit/dialog.tsx";
 import { Field } from "#ui/kit/field.tsx";
@@ -70,8 +72,8 @@ function NewOrganisationFields({ places }: { places: Places }) {
           <Select
             {...control}
             value={kind}
-            onChange={(event) => setKind(OrganisationKind.parse(event.target.value))}
-            options={OrganisationKind.options.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+            onChange={(event) => setKind(nameAmong(ORGANISATION_KINDS, event.target.value))}
+            options={ORGANISATION_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
           />
         )}
       </Field>

@@ -2,8 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import type { ProgrammeFormOptions } from "#application/programme/read-programme-form.ts";
-import { BENEFIT_TERMS, Benefit, type BenefitTerms, Need, Unit } from "#domain/programme/benefit.ts";
-import { Strategy } from "#domain/programme/programme.ts";
+import type { Benefit, Unit } from "#domain/programme/benefit.ts";
+import { BENEFITS, NEEDS, UNITS } from "#domain/programme/benefit-names.ts";
+import { BENEFIT_TERMS, type BenefitTerms } from "#domain/programme/benefit-terms.ts";
+import { STRATEGIES } from "#domain/programme/strategies.ts";
+import { nameAmong } from "#domain/shared/name-among.ts";
 import { sentenceCase } from "#i18n/sentence-case.ts";
 import { Field } from "#ui/kit/field.tsx";
 import { Select } from "#ui/kit/select.tsx";
@@ -81,12 +84,13 @@ export function BenefitFields({
               {...control}
               value={benefit}
               disabled={start.isInUse}
-              onChange={(event) => onBenefit(Benefit.parse(event.target.value))}
-              groups={Need.options.map((need) => ({
+              onChange={(event) => onBenefit(nameAmong(BENEFITS, event.target.value))}
+              groups={NEEDS.map((need) => ({
                 label: sentenceCase(terms(`need.${need}`)),
-                options: Benefit.options
-                  .filter((one) => BENEFIT_TERMS[one].need === need)
-                  .map((one) => ({ value: one, label: sentenceCase(terms(`benefit.${one}`)) })),
+                options: BENEFITS.filter((one) => BENEFIT_TERMS[one].need === need).map((one) => ({
+                  value: one,
+                  label: sentenceCase(terms(`benefit.${one}`)),
+                })),
               }))}
             />
           </Locked>
@@ -105,8 +109,8 @@ export function BenefitFields({
               {...control}
               value={unit}
               disabled={key !== null || start.isInUse}
-              onChange={(event) => onUnit(Unit.parse(event.target.value))}
-              options={Unit.options.map((one) => ({ value: one, label: sentenceCase(t(`units.${one}`)) }))}
+              onChange={(event) => onUnit(nameAmong(UNITS, event.target.value))}
+              options={UNITS.map((one) => ({ value: one, label: sentenceCase(t(`units.${one}`)) }))}
             />
           </Locked>
         )}
@@ -123,7 +127,7 @@ export function BenefitFields({
             {...control}
             defaultValue={start.strategy}
             placeholder={t("form.choose")}
-            options={Strategy.options.map((one) => ({ value: one, label: t(`strategies.${one}`) }))}
+            options={STRATEGIES.map((one) => ({ value: one, label: t(`strategies.${one}`) }))}
           />
         )}
       </Field>

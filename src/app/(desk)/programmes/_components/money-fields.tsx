@@ -2,8 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { Need, type Unit } from "#domain/programme/benefit.ts";
-import { Fund } from "#domain/zakat/fund.ts";
+import type { Unit } from "#domain/programme/benefit.ts";
+import { NEEDS } from "#domain/programme/benefit-names.ts";
+import { FUNDS } from "#domain/zakat/fund-names.ts";
 import { sentenceCase } from "#i18n/sentence-case.ts";
 import { DateInput } from "#ui/kit/date-input.tsx";
 import { Field } from "#ui/kit/field.tsx";
@@ -57,7 +58,7 @@ export function MoneyFields({
               disabled={start.isInUse}
               onChange={(event) => setFund(event.target.value)}
               placeholder={t("form.choose")}
-              options={Fund.options.map((one) => ({ value: one, label: sentenceCase(terms(`fund.${one}`)) }))}
+              options={FUNDS.map((one) => ({ value: one, label: sentenceCase(terms(`fund.${one}`)) }))}
             />
           </Locked>
         )}
@@ -83,7 +84,7 @@ export function MoneyFields({
               {...control}
               defaultValue={start.fundPurpose}
               placeholder={t("form.choose")}
-              options={Need.options.map((need) => ({ value: need, label: sentenceCase(terms(`need.${need}`)) }))}
+              options={NEEDS.map((need) => ({ value: need, label: sentenceCase(terms(`need.${need}`)) }))}
             />
           )}
         </Field>

@@ -3,7 +3,8 @@
 import { useTranslations } from "next-intl";
 import { type FormEvent, useActionState, useState } from "react";
 import type { ProgrammeFormOptions } from "#application/programme/read-programme-form.ts";
-import { BENEFIT_TERMS, type Benefit, type BenefitTerms } from "#domain/programme/benefit.ts";
+import type { Benefit } from "#domain/programme/benefit.ts";
+import { BENEFIT_TERMS, type BenefitTerms } from "#domain/programme/benefit-terms.ts";
 import { BottomBar } from "#ui/kit/bottom-bar.tsx";
 import { Button } from "#ui/kit/button.tsx";
 import { useTypedWork } from "#ui/kit/typed-work.ts";

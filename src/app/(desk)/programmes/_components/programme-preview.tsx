@@ -1,7 +1,8 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { BENEFIT_TERMS, type Benefit } from "#domain/programme/benefit.ts";
+import type { Benefit } from "#domain/programme/benefit.ts";
+import { BENEFIT_TERMS } from "#domain/programme/benefit-terms.ts";
 import { countableParts, fieldsOf } from "#domain/programme/countable-parts.ts";
 import type { Criteria } from "#domain/programme/criteria.ts";
 import { sentenceCase } from "#i18n/sentence-case.ts";

@@ -4,7 +4,9 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Places } from "#application/access/list-places.ts";
 import { mayHold } from "#domain/access/membership.ts";
-import { OrganisationKind, Role } from "#domain/access/role.ts";
+import type { Role } from "#domain/access/role.ts";
+import { ORGANISATION_KINDS, ROLES } from "#domain/access/role-names.ts";
+import { nameAmong } from "#domain/shared/name-among.ts";
 import { Field } from "#ui/kit/field.tsx";
 import { Select } from "#ui/kit/select.tsx";
 import { Abilities } from "./abilities.tsx";
@@ -18,7 +20,7 @@ export function PlacementFields({ places, start }: { places: Places; start?: Sta
   const [organisationId, setOrganisationId] = useState(start?.organisationId ?? "");
   const [wantedRole, setWantedRole] = useState<Role | undefined>(start?.role);
   const organisation = places.organisations.find(({ id }) => id === organisationId);
-  const roles = organisation ? Role.options.filter((role) => mayHold(role, organisation.kind)) : [];
+  const roles = organisation ? ROLES.filter((role) => mayHold(role, organisation.kind)) : [];
   const role = roles.find((possible) => possible === wantedRole) ?? roles[0];
   return (
     <>
@@ -29,7 +31,7 @@ export function PlacementFields({ places, start }: { places: Places; start?: Sta
             value={organisationId}
             onChange={(event) => setOrganisationId(event.target.value)}
             placeholder={t("invite.chooseOrganisation")}
-            groups={OrganisationKind.options.map((kind) => ({
+            groups={ORGANISATION_KINDS.map((kind) => ({
               label: t(`kinds.${kind}`),
               options: places.organisations
                 .filter((place) => place.kind === kind)
@@ -43,7 +45,7 @@ export function PlacementFields({ places, start }: { places: Places; start?: Sta
           <Select
             {...control}
             value={role ?? ""}
-            onChange={(event) => setWantedRole(Role.parse(event.target.value))}
+            onChange={(event) => setWantedRole(nameAmong(ROLES, event.target.value))}
             disabled={roles.length === 0}
             options={roles.map((possible) => ({ value: possible, label: t(`roles.${possible}`) }))}
           />

@@ -5,7 +5,8 @@ import { formats } from "#i18n/format.ts";
 import { type Facet, Facets } from "#ui/kit/facets.tsx";
 import { MarkIcon } from "#ui/kit/mark-icon.tsx";
 import { MatchMark } from "#ui/kit/match-mark.tsx";
-import { hrefOf, type ListAddress } from "../list-query.ts";
+import { hrefOf } from "../list-href.ts";
+import type { ListAddress } from "../list-query.ts";
 import type { ListView } from "../loader.ts";
 
 const MATCH_LEVELS = { CERTAIN: "certain", POSSIBLE: "possible", NONE: "none" } as const;

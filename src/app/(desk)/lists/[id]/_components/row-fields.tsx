@@ -4,9 +4,10 @@ import { useTranslations } from "next-intl";
 import { useId } from "react";
 import type { CandidateValues } from "#domain/proposal/candidate-values.ts";
 import { fieldsOfList } from "#domain/proposal/list-columns.ts";
-import { Religion, Sex } from "#domain/register/person.ts";
-import { Asnaf, readAsnaf } from "#domain/zakat/asnaf.ts";
+import { RELIGIONS, SEXES } from "#domain/register/person-categories.ts";
+import { ASNAF_GROUPS } from "#domain/zakat/asnaf-groups.ts";
 import type { Fund } from "#domain/zakat/fund.ts";
+import { readAsnaf } from "#domain/zakat/read-asnaf.ts";
 import { sentenceCase } from "#i18n/sentence-case.ts";
 import { Checkbox } from "#ui/kit/checkbox.tsx";
 import { DateInput } from "#ui/kit/date-input.tsx";
@@ -47,7 +48,7 @@ export function RowFields({ values, fund }: { values: CandidateValues | null; fu
             {...control}
             defaultValue={values?.sex ?? ""}
             placeholder={t("unknown")}
-            options={Sex.options.map((sex) => ({ value: sex, label: t(`sexes.${sex}`) }))}
+            options={SEXES.map((sex) => ({ value: sex, label: t(`sexes.${sex}`) }))}
           />
         )}
       </Field>
@@ -83,7 +84,7 @@ export function RowFields({ values, fund }: { values: CandidateValues | null; fu
               {...control}
               defaultValue={values?.religion ?? ""}
               placeholder={t("unknown")}
-              options={Religion.options.map((one) => ({ value: one, label: sentenceCase(terms(`religion.${one}`)) }))}
+              options={RELIGIONS.map((one) => ({ value: one, label: sentenceCase(terms(`religion.${one}`)) }))}
             />
           )}
         </Field>
@@ -95,7 +96,7 @@ export function RowFields({ values, fund }: { values: CandidateValues | null; fu
               {...control}
               defaultValue={readAsnaf(values?.asnaf ?? null) ?? ""}
               placeholder={t("unknown")}
-              options={Asnaf.options.map((one) => ({ value: one, label: sentenceCase(terms(`asnaf.${one}`)) }))}
+              options={ASNAF_GROUPS.map((one) => ({ value: one, label: sentenceCase(terms(`asnaf.${one}`)) }))}
             />
           )}
         </Field>

@@ -1,11 +1,12 @@
 import { useTranslations } from "next-intl";
-import { BENEFIT_TERMS, Benefit, type BenefitTerms } from "#domain/programme/benefit.ts";
+import { BENEFITS } from "#domain/programme/benefit-names.ts";
+import { BENEFIT_TERMS, type BenefitTerms } from "#domain/programme/benefit-terms.ts";
 import type { Policy } from "#domain/screening/policy.ts";
 import { sentenceCase } from "#i18n/sentence-case.ts";
 import { Field } from "#ui/kit/field.tsx";
 import { TextInput } from "#ui/kit/text-input.tsx";
 
-const EXCLUDING = Benefit.options.filter((benefit) => {
+const EXCLUDING = BENEFITS.filter((benefit) => {
   const { exclusionGroup }: BenefitTerms = BENEFIT_TERMS[benefit];
   return exclusionGroup !== null;
 });

@@ -3,8 +3,9 @@
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { Benefit } from "#domain/programme/benefit.ts";
-import { type Pair, PolicySeverity } from "#domain/screening/policy.ts";
+import { BENEFITS } from "#domain/programme/benefit-names.ts";
+import type { Pair } from "#domain/screening/policy.ts";
+import { POLICY_SEVERITIES } from "#domain/screening/severities.ts";
 import { sentenceCase } from "#i18n/sentence-case.ts";
 import { Button } from "#ui/kit/button.tsx";
 import { FieldError } from "#ui/kit/field.tsx";
@@ -38,8 +39,8 @@ type Row = { id: number; pair: Pair | null };
 
 function PairRow({ row, pair }: { row: number; pair: Pair | null }) {
   const words = useTranslations();
-  const benefits = Benefit.options.map((value) => ({ value, label: sentenceCase(words(`terms.benefit.${value}`)) }));
-  const severities = PolicySeverity.options.map((value) => ({
+  const benefits = BENEFITS.map((value) => ({ value, label: sentenceCase(words(`terms.benefit.${value}`)) }));
+  const severities = POLICY_SEVERITIES.map((value) => ({
     value,
     label: value === "off" ? words("policy.off") : words(`terms.severity.${value}`),
   }));

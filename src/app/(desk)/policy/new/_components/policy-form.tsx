@@ -20,10 +20,18 @@ import { proposeVersion } from "../../actions.ts";
 import type { PolicyFormErrors } from "../../policy-form-data.ts";
 import { CoolingOffFields } from "./cooling-off-fields.tsx";
 import { PairFields } from "./pair-fields.tsx";
-import { RuleFields } from "./rule-fields.tsx";
+import { RuleFields, type RuleTerms } from "./rule-fields.tsx";
 
 /** The whole policy as one form; what is left as it is stays. */
-export function PolicyForm({ policy, earliest }: { policy: Policy; earliest: string }) {
+export function PolicyForm({
+  policy,
+  rules,
+  earliest,
+}: {
+  policy: Policy;
+  rules: readonly RuleTerms[];
+  earliest: string;
+}) {
   const [errors, setErrors] = useState<PolicyFormErrors>({});
   const router = useRouter();
   const toast = useToast();
@@ -62,7 +70,7 @@ export function PolicyForm({ policy, earliest }: { policy: Policy; earliest: str
         </div>
       </Pane>
       <Pane title={t("rules")} note={t("rulesNote")} className="border-t border-line">
-        <RuleFields policy={policy} errorOf={errorOf} />
+        <RuleFields rules={rules} policy={policy} errorOf={errorOf} />
       </Pane>
       <Pane title={t("pairs")} note={t("pairsNote")} className="border-t border-line">
         <PairFields pairs={policy.pairs} error={errorOf("pairs")} />

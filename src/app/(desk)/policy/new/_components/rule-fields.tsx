@@ -1,19 +1,30 @@
 import { useTranslations } from "next-intl";
 import type { FlagCode } from "#domain/screening/flag-code.ts";
-import { type Policy, PolicySeverity } from "#domain/screening/policy.ts";
-import { RULES } from "#domain/screening/rule-table.ts";
+import type { Policy } from "#domain/screening/policy.ts";
+import { POLICY_SEVERITIES } from "#domain/screening/severities.ts";
 import { sentenceCase } from "#i18n/sentence-case.ts";
 import { FieldError } from "#ui/kit/field.tsx";
 import { Select } from "#ui/kit/select.tsx";
 import { TextInput } from "#ui/kit/text-input.tsx";
 import { SeverityWord } from "../../_components/severity-word.tsx";
 
+/** What the form says of a rule; the rules themselves stay at the server. */
+export type RuleTerms = { code: FlagCode; absolute: boolean; defaultSeverity: string | null };
+
 /** Each rule with how serious it is and what it stands on. What always blocks, and what goes by pair, is only shown. */
-export function RuleFields({ policy, errorOf }: { policy: Policy; errorOf: (name: string) => string | undefined }) {
+export function RuleFields({
+  rules,
+  policy,
+  errorOf,
+}: {
+  rules: readonly RuleTerms[];
+  policy: Policy;
+  errorOf: (name: string) => string | undefined;
+}) {
   const t = useTranslations("policy");
   return (
     <div className="grid">
-      {Object.values(RULES).map((rule) => (
+      {rules.map((rule) => (
         <RuleRow
           key={rule.code}
           {...rule}
@@ -33,10 +44,7 @@ function RuleRow({
   policy,
   error,
   byPair,
-}: {
-  code: FlagCode;
-  absolute: boolean;
-  defaultSeverity: string | null;
+}: RuleTerms & {
   policy: Policy;
   error: string | undefined;
   byPair: string;
@@ -59,7 +67,7 @@ function RuleRow({
           name={`severity.${code}`}
           aria-label={words("policy.severityOf", { rule: name })}
           defaultValue={policy.severities[code] ?? defaultSeverity}
-          options={PolicySeverity.options.map((value) => ({
+          options={POLICY_SEVERITIES.map((value) => ({
             value,
             label: value === "off" ? words("policy.off") : words(`terms.severity.${value}`),
           }))}

@@ -2,7 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import type { RegisterSettings } from "#application/register/register-settings.ts";
-import { IsoDate } from "#domain/shared/date.ts";
+import type { IsoDate } from "#domain/shared/date.ts";
+import { isIsoDate } from "#domain/shared/is-iso-date.ts";
 import { DateInput } from "#ui/kit/date-input.tsx";
 import { Field } from "#ui/kit/field.tsx";
 import { Message } from "#ui/kit/message.tsx";
@@ -50,6 +51,5 @@ export function ReleaseFields({
 }
 
 function dayOrNull(text: string): IsoDate | null {
-  const day = IsoDate.safeParse(text);
-  return day.success ? day.data : null;
+  return isIsoDate(text) ? text : null;
 }

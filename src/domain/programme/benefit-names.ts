@@ -1,0 +1,36 @@
+/** The names alone, for the browser: forms list them, and what reads them stays at the server. */
+export const NEEDS = [
+  "cash",
+  "food",
+  "house",
+  "sanitation",
+  "water",
+  "electricity",
+  "health",
+  "education",
+  "livelihood",
+  "disability",
+  "elderly",
+  "emergency",
+] as const;
+export const BENEFITS = [
+  "CASH_TRANSFER",
+  "CONDITIONAL_CASH",
+  "FOOD_CARD",
+  "FOOD_PACKAGE",
+  "HOUSE_REPAIR",
+  "TOILET",
+  "WATER_CONNECTION",
+  "ELECTRICITY_CONNECTION",
+  "HEALTH_INSURANCE",
+  "NUTRITION",
+  "SCHOLARSHIP",
+  "BUSINESS_CAPITAL",
+  "PRODUCTIVE_ASSET",
+  "TRAINING",
+  "CASH_FOR_WORK",
+  "ASSISTIVE_DEVICE",
+  "ELDERLY_MEALS",
+  "EMERGENCY",
+] as const;
+export const UNITS = ["HOUSEHOLD", "PERSON"] as const;
