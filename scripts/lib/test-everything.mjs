@@ -3,15 +3,17 @@ import { runChecks } from "./checks.mjs";
 import { ensureChromium } from "./chromium.mjs";
 import { runPlaywright } from "./playwright.mjs";
 import { ensureBuilt } from "./prepare.mjs";
+import { checkScriptBudget } from "./script-budget.mjs";
 import { untilToldToStop } from "./until-told-to-stop.mjs";
 import { runVitest } from "./vitest.mjs";
 
-/** Machine checks, unit and database tests, then the browser tests on the built application; adds up what they counted. */
+/** Machine checks, unit and database tests, the weight of the built pages, then the browser tests on them; adds up what they counted. */
 export async function testEverything() {
   const { signal } = untilToldToStop();
   const parts = [
     ["Checks", () => runChecks()],
     ["Unit and database tests", () => runVitest([], { signal })],
+    ["Weight of the pages", () => weighBuild(signal)],
     ["Browser tests", () => testInBrowser(signal)],
   ];
   const close = await openTestRun();
@@ -28,6 +30,11 @@ export async function testEverything() {
     await close();
   }
   return sum;
+}
+
+async function weighBuild(signal) {
+  await ensureBuilt({ signal });
+  return checkScriptBudget();
 }
 
 async function testInBrowser(signal) {

@@ -3,7 +3,7 @@
 import { ChevronLeft } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState, useTransition } from "react";
+import { lazy, type ReactNode, Suspense, useState, useTransition } from "react";
 import type { ImportMapping } from "#domain/import/import-file.ts";
 import type { Refusal, Result } from "#domain/shared/result.ts";
 import { BottomBar } from "../kit/bottom-bar.tsx";
@@ -12,7 +12,6 @@ import { Checkbox } from "../kit/checkbox.tsx";
 import { DescriptionList } from "../kit/description-list.tsx";
 import { LinkButton } from "../kit/link-button.tsx";
 import { Message } from "../kit/message.tsx";
-import { Tabs } from "../kit/tabs.tsx";
 import { RefusalMessage } from "../refusal/refusal-message.tsx";
 import {
   type Choice,
@@ -26,6 +25,9 @@ import {
 } from "./mapping-file.ts";
 import { MappingTable } from "./mapping-table.tsx";
 import { type ChooseSheets, SheetChoice } from "./sheet-choice.tsx";
+
+/** Only a release of two files has tabs. */
+const Tabs = lazy(async () => ({ default: (await import("../kit/tabs.tsx")).Tabs }));
 
 export type AgreeInput = { importId: string; mapping: ImportMapping; remember: boolean; acceptsDamage: boolean };
 
@@ -92,14 +94,16 @@ function ColumnChoice({ importId, files, backHref, nextHref, note, agree, choose
         {mapped.length === 1 && mapped[0] ? (
           <MappingTable {...mapped[0]} onChoose={choose(0)} />
         ) : (
-          <Tabs
-            label={t("caption")}
-            tabs={mapped.map((one, i) => ({
-              value: one.file.role,
-              label: roles(one.file.role),
-              content: <MappingTable {...one} onChoose={choose(i)} />,
-            }))}
-          />
+          <Suspense>
+            <Tabs
+              label={t("caption")}
+              tabs={mapped.map((one, i) => ({
+                value: one.file.role,
+                label: roles(one.file.role),
+                content: <MappingTable {...one} onChoose={choose(i)} />,
+              }))}
+            />
+          </Suspense>
         )}
         <aside className="grid content-start gap-3.5 text-sm">
           {mapped.map((one) => (

@@ -30,7 +30,7 @@ export function OverlaysSection() {
           Tampilkan pesan
         </Button>
         <Menu
-          trigger={<Button icon={<ChevronDown size={16} aria-hidden />} aria-label="Lainnya" />}
+          button={{ icon: <ChevronDown size={16} aria-hidden />, "aria-label": "Lainnya" }}
           align="start"
           items={[
             { key: "annex", label: "Lampiran SK", href: "/kit" },

@@ -5,7 +5,6 @@ import { useTranslations } from "next-intl";
 import type { EligibleCount } from "#application/programme/count-eligible.ts";
 import type { ProgrammeFormOptions } from "#application/programme/read-programme-form.ts";
 import type { Unit } from "#domain/programme/benefit.ts";
-import { Button } from "#ui/kit/button.tsx";
 import { FieldError } from "#ui/kit/field.tsx";
 import { Menu } from "#ui/kit/menu.tsx";
 import { Select } from "#ui/kit/select.tsx";
@@ -75,11 +74,7 @@ function CopyCriteria({ others, criteria }: { others: ProgrammeFormOptions["othe
     <div className="pl-[18px] max-sm:pl-0">
       <Menu
         align="start"
-        trigger={
-          <Button size="sm" tone="quiet" icon={<Copy size={14} aria-hidden />}>
-            {t("copy")}
-          </Button>
-        }
+        button={{ size: "sm", tone: "quiet", icon: <Copy size={14} aria-hidden />, children: t("copy") }}
         items={others.map((other) => ({
           key: other.id,
           label: other.name,

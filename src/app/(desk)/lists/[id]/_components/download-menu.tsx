@@ -21,11 +21,7 @@ export function DownloadMenu({ programmeId }: { programmeId: string }) {
   return (
     <>
       <Menu
-        trigger={
-          <Button size="sm" icon={<Download size={14} aria-hidden />}>
-            {t("actions.download")}
-          </Button>
-        }
+        button={{ size: "sm", icon: <Download size={14} aria-hidden />, children: t("actions.download") }}
         items={[
           { key: "masked", label: t("actions.downloadMasked"), href: address, download: true },
           ...(list.may.reveal

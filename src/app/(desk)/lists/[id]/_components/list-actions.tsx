@@ -50,12 +50,15 @@ function AddMenu({ list }: { list: ListView }) {
   return (
     <>
       <Menu
-        trigger={
-          <Button icon={<Plus size={15} aria-hidden />}>
-            {t("addRow")}
-            <ChevronDown size={14} aria-hidden />
-          </Button>
-        }
+        button={{
+          icon: <Plus size={15} aria-hidden />,
+          children: (
+            <>
+              {t("addRow")}
+              <ChevronDown size={14} aria-hidden />
+            </>
+          ),
+        }}
         items={[
           { key: "upload", label: t("upload"), icon: <Upload size={15} aria-hidden />, onSelect: go("import") },
           { key: "paste", label: t("paste"), icon: <ClipboardPaste size={15} aria-hidden />, onSelect: go("paste") },
