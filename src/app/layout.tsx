@@ -4,6 +4,8 @@ import { cookies } from "next/headers";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ClientMessages } from "#i18n/client-messages.tsx";
+import { DensityProvider } from "#ui/kit/density.ts";
+import { DENSITY_COOKIE, densityOf } from "#ui/kit/density-choice.ts";
 import { FieldWords } from "#ui/kit/field-words.tsx";
 import { LeaveGuard } from "#ui/kit/leave-guard.tsx";
 import { ToastProvider } from "#ui/kit/toast.tsx";
@@ -33,16 +35,25 @@ export const viewport: Viewport = {
   ],
 };
 
-/** Language, theme and typeface of every page; the theme comes from a cookie, so nothing flashes. */
+/** Language, theme, density and typeface of every page; what was chosen comes from cookies, so nothing flashes. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value);
+  const kept = await cookies();
+  const theme = themeOf(kept.get(THEME_COOKIE)?.value);
+  const density = densityOf(kept.get(DENSITY_COOKIE)?.value);
   return (
-    <html lang={await getLocale()} className={inter.variable} data-theme={theme === "system" ? undefined : theme}>
+    <html
+      lang={await getLocale()}
+      className={inter.variable}
+      data-theme={theme === "system" ? undefined : theme}
+      data-density={density}
+    >
       <body>
         <ClientMessages>
           <FieldWords />
           <LeaveGuard>
-            <ToastProvider>{children}</ToastProvider>
+            <DensityProvider value={density}>
+              <ToastProvider>{children}</ToastProvider>
+            </DensityProvider>
           </LeaveGuard>
         </ClientMessages>
       </body>

@@ -2,6 +2,7 @@ import { clsx } from "clsx";
 import { ArrowDown, ArrowUp, ChevronsUpDown } from "lucide-react";
 import Link from "next/link";
 import { Fragment, type ReactNode } from "react";
+import type { Density } from "./density-choice.ts";
 
 export type Column<Row> = {
   key: string;
@@ -28,7 +29,7 @@ export function Table<Row>({
   columns,
   rows,
   rowKey,
-  density = "comfortable",
+  density,
   selectedKey,
   edge,
   expansion,
@@ -42,7 +43,8 @@ export function Table<Row>({
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
-  density?: "compact" | "comfortable";
+  /** As the person chose, if nothing is said. A small table that only informs is always compact. */
+  density?: Density;
   selectedKey?: string | null;
   edge?: (row: Row) => "block" | "review" | null;
   expansion?: (row: Row) => ReactNode;
@@ -54,7 +56,7 @@ export function Table<Row>({
   className?: string;
 }) {
   return (
-    <div className="max-lg:sm:overflow-x-auto">
+    <div data-density={density} className="max-lg:sm:overflow-x-auto print:overflow-visible">
       <table
         className={clsx(
           "card-table w-full border-separate border-spacing-0 text-sm sm:leading-[1.125rem]",
@@ -81,7 +83,7 @@ export function Table<Row>({
                   className={clsx(below && "bg-sheet-2", rowClass(edge?.(row) ?? null))}
                 >
                   {columns.map((column) => (
-                    <BodyCell key={column.key} column={column} density={density} joined={Boolean(below)}>
+                    <BodyCell key={column.key} column={column} joined={Boolean(below)}>
                       {column.cell(row)}
                     </BodyCell>
                   ))}
@@ -104,7 +106,10 @@ export function Table<Row>({
                 <td
                   key={column.key}
                   {...cardProps(column)}
-                  className={clsx("h-row border-t border-line-strong px-cell font-semibold", alignClass(column.align))}
+                  className={clsx(
+                    "h-control border-t border-line-strong px-cell font-semibold",
+                    alignClass(column.align),
+                  )}
                 >
                   {foot[column.key]}
                 </td>
@@ -157,23 +162,12 @@ function SortLink<Row>({ column, sort }: { column: Column<Row>; sort: NonNullabl
 
 const SORT_ICONS = { ascending: ArrowUp, descending: ArrowDown } as const;
 
-function BodyCell<Row>({
-  column,
-  density,
-  joined,
-  children,
-}: {
-  column: Column<Row>;
-  density: "compact" | "comfortable";
-  joined: boolean;
-  children: ReactNode;
-}) {
+function BodyCell<Row>({ column, joined, children }: { column: Column<Row>; joined: boolean; children: ReactNode }) {
   return (
     <td
       {...cardProps(column)}
       className={clsx(
-        "px-cell align-middle",
-        density === "compact" ? "h-row" : "h-row-comfortable py-1",
+        "h-row px-cell py-row-pad align-middle",
         joined ? "max-sm:border-0" : "border-b border-line",
         alignClass(column.align),
       )}
@@ -206,12 +200,12 @@ const EDGE_BLOCK =
 const EDGE_REVIEW =
   "sm:[&>td:first-child]:shadow-[inset_3px_0_0_var(--color-periksa)] max-sm:shadow-[inset_3px_0_0_var(--color-periksa)]";
 
-/** The two lines of a main cell: a name, and what tells it apart. */
+/** The two lines of a main cell: a name, and what tells it apart; one behind the other where rows are compact. */
 export function CellTitle({ children, sub }: { children: ReactNode; sub?: ReactNode }) {
   return (
     <>
       <span className="font-medium">{children}</span>
-      {sub && <span className="block text-xs text-ink-2">{sub}</span>}
+      {sub && <span className="block text-xs text-ink-2 compact:ml-2 compact:inline">{sub}</span>}
     </>
   );
 }

@@ -12,7 +12,6 @@ export const ListAddress = z.object({
   district: z.string().max(80).optional().catch(undefined),
   page: z.coerce.number().int().min(1).catch(1),
   view: z.literal("removed").optional().catch(undefined),
-  density: z.literal("compact").optional().catch(undefined),
 });
 export type ListAddress = z.infer<typeof ListAddress>;
 

@@ -5,8 +5,8 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { EmptyState } from "#ui/kit/empty-state.tsx";
 import { Pagination } from "#ui/kit/pagination.tsx";
-import { Segmented } from "#ui/kit/segmented.tsx";
 import { TextInput } from "#ui/kit/text-input.tsx";
+import { DensitySwitch } from "#ui/shell/preference-switches.tsx";
 import { findRows } from "../../actions.ts";
 import { hrefOf } from "../list-href.ts";
 import type { ListAddress } from "../list-query.ts";
@@ -25,7 +25,6 @@ export function ListRows({ list, address }: { list: ListView; address: ListAddre
   const [text, setText] = useState("");
   const found = useFoundRows(list, address, text);
   const shown = found ?? list;
-  const density = address.density ?? "comfortable";
   const first = (shown.page - 1) * PAGE_ROWS + 1;
   return (
     <>
@@ -46,21 +45,7 @@ export function ListRows({ list, address }: { list: ListView; address: ListAddre
           <Range {...{ text, first }} total={shown.found} last={first + shown.rows.length - 1} state={list.state} />
         </p>
         <div className="max-sm:hidden">
-          <Segmented
-            label={t("density.label")}
-            options={[
-              {
-                label: t("density.compact"),
-                href: hrefOf(list.id, address, { density: "compact", page: address.page }),
-                current: density === "compact",
-              },
-              {
-                label: t("density.comfortable"),
-                href: hrefOf(list.id, address, { density: undefined, page: address.page }),
-                current: density === "comfortable",
-              },
-            ]}
-          />
+          <DensitySwitch inToolbar />
         </div>
         <DownloadMenu programmeId={list.programme.id} />
       </div>
@@ -69,7 +54,6 @@ export function ListRows({ list, address }: { list: ListView; address: ListAddre
         <ListTable
           rows={shown.rows}
           programme={list.programme}
-          density={density}
           isRemoved={address.view === "removed"}
           isSigned={list.state === "APPROVED" || list.state === "DELIVERED"}
         />

@@ -19,13 +19,11 @@ const MATCH_LEVELS = { CERTAIN: "certain", POSSIBLE: "possible", NONE: "none" } 
 export function ListTable({
   rows,
   programme,
-  density,
   isRemoved,
   isSigned,
 }: {
   rows: readonly RowView[];
   programme: ListView["programme"];
-  density: "compact" | "comfortable";
   isRemoved: boolean;
   /** Approved: kept flags have their second signature. */
   isSigned: boolean;
@@ -46,7 +44,7 @@ export function ListTable({
       key: "name",
       header: programme.unit === "HOUSEHOLD" ? t("columns.headName") : t("columns.name"),
       card: "main",
-      cell: (row) => <NameCell row={row} density={density} />,
+      cell: (row) => <NameCell row={row} />,
     },
     { key: "village", header: t("columns.village"), card: "start", cell: ({ village }) => village ?? "–" },
     {
@@ -103,7 +101,6 @@ export function ListTable({
       columns={columns}
       rows={rows}
       rowKey={({ id }) => id}
-      density={density}
       stickyHead
       edge={(row) => (openId === row.id ? edgeOf(row) : null)}
       expansion={(row) =>
@@ -113,19 +110,17 @@ export function ListTable({
   );
 }
 
-function NameCell({ row, density }: { row: RowView; density: "compact" | "comfortable" }) {
+function NameCell({ row }: { row: RowView }) {
   return (
     <span className="block max-w-[300px] max-sm:max-w-none">
       <span className="block truncate font-medium max-sm:whitespace-normal" title={row.name}>
         {properName(row.name)}
       </span>
-      {density === "comfortable" && (
-        <span className="block truncate text-xs text-ink-2">
-          <span className="tabular tracking-[-0.02em] max-sm:hidden">{row.nik}</span>
-          {row.nik && row.address && <span className="max-sm:hidden"> · </span>}
-          {row.address}
-        </span>
-      )}
+      <span className="block truncate text-xs text-ink-2 compact:hidden">
+        <span className="tabular tracking-[-0.02em] max-sm:hidden">{row.nik}</span>
+        {row.nik && row.address && <span className="max-sm:hidden"> · </span>}
+        {row.address}
+      </span>
     </span>
   );
 }
