@@ -18,14 +18,14 @@ export type VisitErrand = {
   /** Any of its visits; recording that answers them all. */
   verificationId: string;
   name: string;
-  row: number;
   address: string | null;
   /** Where to go; null: the row names no village that is known, the planner says. */
   villageCode: string | null;
   writtenVillage: string | null;
   /** In the register already; else a family found eligible is entered into it. */
   known: boolean;
-  list: { id: string; title: string; owner: string };
+  /** The list that asked, and its row; null: asked for on the household's page. */
+  list: { id: string; title: string; owner: string; row: number } | null;
   asked: { by: string; at: Date; reason: string | null };
   questions: Question[];
   found: { date: IsoDate; result: VerificationResult; note: string | null; by: string } | null;
@@ -67,7 +67,7 @@ async function toErrands(context: Context, stored: readonly StoredVisit[]): Prom
   );
   const errands = Map.groupBy(
     stored,
-    ({ visit, candidate }) => `${candidate.id} ${visit.state} ${visit.recordedAt?.toISOString()}`,
+    ({ visit, candidate }) => `${candidate?.id ?? visit.id} ${visit.state} ${visit.recordedAt?.toISOString()}`,
   );
   return [...errands.values()].flatMap((visits) => toErrand(context, visits, names));
 }
@@ -79,18 +79,21 @@ function toErrand(
 ): VisitErrand[] {
   const [first] = visits;
   if (!first) return [];
-  const { visit, candidate, list, decision, address } = first;
+  const { visit, candidate, decision, family } = first;
   return [
     {
       verificationId: visit.id,
-      name: candidate.name,
-      row: candidate.row,
-      address: address ?? candidate.address,
+      name: candidate?.name ?? family?.headName ?? "",
+      address: family?.address ?? candidate?.address ?? null,
       villageCode: visit.villageCode,
-      writtenVillage: candidate.village,
+      writtenVillage: candidate?.village ?? null,
       known: visit.householdId !== null,
-      list,
-      asked: { by: names.get(visit.requestedById) ?? "", at: visit.requestedAt, reason: decision?.reason ?? null },
+      list: candidate && { ...candidate.list, row: candidate.row },
+      asked: {
+        by: names.get(visit.requestedById) ?? "",
+        at: visit.requestedAt,
+        reason: visit.question ?? decision?.reason ?? null,
+      },
       questions: visits.flatMap((one) => toQuestion(one) ?? []),
       found: foundOf(first, names),
       mayRecord: can(actor, "verification.record", { regencyId: actor.regencyId, villageCode: visit.villageCode }),
@@ -100,7 +103,12 @@ function toErrand(
 
 function toQuestion({ flag, candidate }: StoredVisit): Question | null {
   if (flag === null) return null;
-  return { code: flag.code, severity: flag.severity, row: candidate.row, evidence: discloseTo("OWNER", flag.evidence) };
+  return {
+    code: flag.code,
+    severity: flag.severity,
+    row: candidate?.row ?? null,
+    evidence: discloseTo("OWNER", flag.evidence),
+  };
 }
 
 function foundOf({ visit }: StoredVisit, names: ReadonlyMap<string, string>): VisitErrand["found"] {

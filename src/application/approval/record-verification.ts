@@ -5,6 +5,7 @@ import type { IsoDate } from "#domain/shared/date.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { fromDay } from "#infrastructure/db/day.ts";
 import { lockFieldRegister } from "#infrastructure/db/load/lock-field-register.ts";
+import { lockHousehold } from "#infrastructure/db/load/lock-household.ts";
 import { lockProposal } from "#infrastructure/db/load/lock-proposal.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
 import { withScreeningScope } from "#infrastructure/db/with-screening-scope.ts";
@@ -12,6 +13,7 @@ import { type Context, type Request, transact } from "../context.ts";
 import { notify } from "../notice/notify.ts";
 import { matchRows } from "../screening/match-rows.ts";
 import { rescreenAffectedLists } from "../screening/rescreen-affected-lists.ts";
+import { rescreenListsOfHouseholds } from "../screening/rescreen-lists-of-households.ts";
 import { rescreenOpenLists } from "../screening/rescreen-open-lists.ts";
 import { rescreenProposal } from "../screening/rescreen-proposal.ts";
 import { raiseVersion } from "./raise-version.ts";
@@ -57,12 +59,13 @@ export async function recordVerification(request: Request, input: VerificationIn
   });
 }
 
-/** The visit, read once its list is locked: two who enter it at the same time queue. */
+/** The visit, read once its list, or else its household, is locked: two who enter it at the same time queue. */
 async function findVerification({ actor, tx }: Context, id: string) {
   const { regencyId } = actor;
   const asked = { where: { regencyId_id: { regencyId, id } } };
-  const proposalId = (await tx.verification.findUnique(asked))?.proposalId ?? null;
+  const { proposalId = null, householdId = null } = (await tx.verification.findUnique(asked)) ?? {};
   if (proposalId !== null) await withScreeningScope(tx, () => lockProposal(tx, { regencyId, id: proposalId }));
+  else if (householdId !== null) await lockHousehold(tx, { regencyId, householdId });
   return tx.verification.findUnique(asked);
 }
 
@@ -105,7 +108,7 @@ async function matchAnew({ actor, tx, ...rest }: Context, { candidateId }: { can
   });
 }
 
-/** Answers every open question about the row, and gives back how many those were. */
+/** Answers every open question about the row, and what was asked of its household alone; gives back how many those were. */
 async function saveResult(
   { actor, tx, now }: Context,
   {
@@ -116,8 +119,9 @@ async function saveResult(
 ): Promise<number> {
   const { id, proposalId, candidateId } = verification;
   const sameErrand = candidateId === null ? { id } : { proposalId, candidateId };
+  const ofHousehold = householdId === null ? [] : [{ householdId, candidateId: null }];
   const { count } = await tx.verification.updateMany({
-    where: { regencyId: actor.regencyId, state: "REQUESTED", ...sameErrand },
+    where: { regencyId: actor.regencyId, state: "REQUESTED", OR: [sameErrand, ...ofHousehold] },
     data: {
       householdId,
       state: "DONE",
@@ -132,14 +136,17 @@ async function saveResult(
 }
 
 /** Lists rest on visits: the one that asked is screened at once, the others that name the household in the background. */
-async function followUp(context: Context, { proposalId, requestedById }: StoredVerification): Promise<void> {
-  if (proposalId === null) return;
-  await withScreeningScope(context.tx, () => raiseVersion(context, { id: proposalId }));
-  await rescreenProposal(context, proposalId);
-  await rescreenAffectedLists(context, proposalId);
-  await notify(
-    context,
-    { userIds: [requestedById] },
-    { kind: "verification-recorded", href: `/review/${proposalId}`, params: { count: 1 } },
-  );
+async function followUp(
+  context: Context,
+  { proposalId, householdId, requestedById }: StoredVerification,
+): Promise<void> {
+  if (proposalId !== null) {
+    await withScreeningScope(context.tx, () => raiseVersion(context, { id: proposalId }));
+    await rescreenProposal(context, proposalId);
+    await rescreenAffectedLists(context, proposalId);
+  } else if (householdId !== null) {
+    await rescreenListsOfHouseholds(context, [householdId]);
+  }
+  const href = proposalId === null ? `/register/households/${householdId}` : `/review/${proposalId}`;
+  await notify(context, { userIds: [requestedById] }, { kind: "verification-recorded", href, params: { count: 1 } });
 }

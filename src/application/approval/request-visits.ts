@@ -3,7 +3,7 @@ import type { StoredFlag } from "#infrastructure/db/load/load-flags.ts";
 import type { LockedProposal } from "#infrastructure/db/load/lock-proposal.ts";
 import { newId } from "#infrastructure/id.ts";
 import type { Context } from "../context.ts";
-import { notify } from "../notice/notify.ts";
+import { tellVerifiers } from "./tell-verifiers.ts";
 
 /** Asks for a field visit for each flag; several flags of one row are one errand. The verifiers of its village are told. */
 export async function requestVisits(
@@ -27,15 +27,7 @@ export async function requestVisits(
       requestedAt: now,
     })),
   });
-  const verifiers = await tx.user.findMany({
-    where: { regencyId, role: "VERIFIER", villages: { hasSome: [...new Set(villages.values())] } },
-    select: { id: true },
-  });
-  await notify(
-    context,
-    { userIds: verifiers.map(({ id }) => id) },
-    { kind: "verification-requested", href: "/verification", params: { count: candidateIds.length } },
-  );
+  await tellVerifiers(context, { villageCodes: [...villages.values()], count: candidateIds.length });
 }
 
 /** Calls off the visits asked for on these flags that nobody has made yet. */

@@ -42,14 +42,14 @@ async function readVisits({ actor, tx, today }: Context): Promise<VisitsOfVillag
   const villages = can(actor, "verification.record", { regencyId }) ? null : actor.villages;
   const asked = await tx.verification.findMany({
     where: { regencyId, state: "REQUESTED", ...(villages && { villageCode: { in: villages } }) },
-    select: { villageCode: true, candidateId: true, requestedAt: true },
+    select: { id: true, villageCode: true, candidateId: true, requestedAt: true },
     orderBy: { requestedAt: "asc" },
   });
   const { timeZone } = await tx.regency.findUniqueOrThrow({ where: { id: regencyId } });
   const places = await tx.village.findMany({ where: { regencyId }, select: { code: true, name: true } });
   const names = new Map(places.map(({ code, name }) => [code, name]));
   return [...Map.groupBy(asked, ({ villageCode }) => villageCode)].map(([villageCode, ofVillage]) => {
-    const errands = [...Map.groupBy(ofVillage, ({ candidateId }) => candidateId).values()].flatMap(
+    const errands = [...Map.groupBy(ofVillage, ({ id, candidateId }) => candidateId ?? id).values()].flatMap(
       ([first]) => first ?? [],
     );
     const days = errands.map(({ requestedAt }) => dayIn(timeZone, requestedAt));

@@ -5,6 +5,7 @@ import type { Education, Occupation, PersonStatus, Relation } from "#domain/regi
 import { ageOn } from "#domain/shared/date.ts";
 import { openNumber } from "#infrastructure/crypto/identity-number.ts";
 import { toDay } from "#infrastructure/db/day.ts";
+import { findHouseholdRecord } from "#infrastructure/db/load/find-household-record.ts";
 import type { Context } from "../context.ts";
 import { type ReleaseSummary, summariseRelease } from "./release-summary.ts";
 
@@ -41,16 +42,11 @@ export type DescribedHousehold = {
   members: DescribedMember[];
 };
 
-/** A household as the active release describes it, or else the latest that names it; null where none does. */
+/** A household with its members, as the release describes it that screening goes by; null where none names it. */
 export async function describeHousehold(context: Context, householdId: string): Promise<DescribedHousehold | null> {
   const { actor, tx } = context;
   const { regencyId } = actor;
-  const records = await tx.householdRecord.findMany({
-    where: { regencyId, householdId, release: { state: { in: ["ACTIVE", "SUPERSEDED", "REFERENCE"] } } },
-    include: { release: true, household: true },
-    orderBy: [{ release: { date: "desc" } }, { releaseId: "desc" }],
-  });
-  const record = records.find(({ release }) => release.state === "ACTIVE") ?? records[0];
+  const record = await findHouseholdRecord(tx, { regencyId, householdId });
   if (!record) return null;
   const village = await tx.village.findUnique({ where: { regencyId_code: { regencyId, code: record.villageCode } } });
   return {

@@ -33,6 +33,7 @@ assistance.read      all     own     own            -        -      all       -
 assistance.import    all     own     own            -        -      -         -
 delivery.record      -       own     own            -        -      -         -
 verification.read    all     -       -              village  -      all       -
+verification.request all     -       -              -        -      -         -
 verification.record  all     -       -              village  -      -         -
 aggregate.read       all     all     all            -        all    all       -
 user.manage          -       -       -              -        -      -         all

@@ -35,6 +35,7 @@ export const GRANTS = {
     "assistance.read": "REGENCY",
     "assistance.import": "REGENCY",
     "verification.read": "REGENCY",
+    "verification.request": "REGENCY",
     "verification.record": "REGENCY",
     "aggregate.read": "REGENCY",
   },

@@ -23,6 +23,7 @@ export const Permission = z.enum([
   "assistance.import",
   "delivery.record",
   "verification.read",
+  "verification.request",
   "verification.record",
   "aggregate.read",
   "user.manage",

@@ -40,6 +40,8 @@ export const AuditType = z.enum([
   "flag.undone",
   "flag.answered",
   "verification.read",
+  "verification.requested",
+  "verification.called-off",
   "verification.recorded",
   "assistance.imported",
   "assistance.undone",

@@ -68,7 +68,7 @@ async function listWithVisit(): Promise<string> {
 
 async function visitOf(list: string, user: DeskUser = "planner") {
   const { open } = granted(await listVerifications(desk.as(user)));
-  return open.find((errand) => errand.list.id === list);
+  return open.find((errand) => errand.list?.id === list);
 }
 
 async function record(list: string, by: DeskUser, input: Partial<VerificationInput> = {}) {

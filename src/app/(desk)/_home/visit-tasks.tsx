@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { VisitErrand } from "#application/approval/list-verifications.ts";
 import type { VisitsOfVillage } from "#application/desk/read-tasks.ts";
 import { formats } from "#i18n/format.ts";
+import { properName } from "#i18n/proper-name.ts";
 import { Severity } from "#ui/kit/severity.tsx";
 import type { HomePage } from "./loader.ts";
 import { TaskGroup, TaskLink, TaskMeta } from "./task-group.tsx";
@@ -30,10 +31,10 @@ function Errand({ errand: { verificationId, name, address, writtenVillage, list,
   const t = useTranslations("home");
   const { date, dayOfInstant } = formats(useLocale());
   return (
-    <TaskLink href={`/verification/${verificationId}`} title={name}>
+    <TaskLink href={`/verification/${verificationId}`} title={properName(name)}>
       <TaskMeta>
         <span>{[address, writtenVillage].filter(Boolean).join(", ")}</span>
-        <span>{list.title}</span>
+        <span>{list ? list.title : asked.reason}</span>
         <span className="ml-auto">{t("askedOn", { date: date(dayOfInstant(asked.at), "short") })}</span>
       </TaskMeta>
     </TaskLink>

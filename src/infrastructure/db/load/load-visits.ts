@@ -3,8 +3,8 @@ import { FlagCode } from "#domain/screening/flag-code.ts";
 import type { Tx } from "../with-tenant.ts";
 
 /**
- * Visits asked for, the oldest first, then the latest results, each with its row, list and flag. `villages` keeps those of some
- * villages, null all. Needs the screening scope: a verifier belongs to none of the lists' owners.
+ * Visits asked for, the oldest first, then the latest results, each with its family, and with the row, list and flag where a list
+ * asked. `villages` keeps those of some villages, null all. Needs the screening scope: a verifier belongs to none of the lists' owners.
  */
 export async function loadVisits(
   tx: Tx,
@@ -27,22 +27,16 @@ export async function loadVisits(
     ids: visits.flatMap(({ candidateId }) => candidateId ?? []),
   });
   const flags = await loadFlags(tx, { regencyId, ids: visits.flatMap(({ flagId }) => flagId ?? []) });
-  const addresses = await loadAddresses(tx, { regencyId, ids: visits.flatMap(({ householdId }) => householdId ?? []) });
-  return visits.flatMap((visit) => {
-    const candidate = candidates.get(visit.candidateId ?? "");
-    if (!candidate) return [];
-    const { proposal, ...row } = candidate;
+  const families = await loadFamilies(tx, { regencyId, ids: visits.flatMap(({ householdId }) => householdId ?? []) });
+  return visits.map((visit) => {
     const flag = flags.get(visit.flagId ?? "");
-    return [
-      {
-        visit,
-        candidate: row,
-        list: { id: proposal.id, title: proposal.title, owner: proposal.programme.owner.name },
-        flag: flag ? { ...flag, code: FlagCode.parse(flag.code), evidence: Evidence.parse(flag.evidence) } : null,
-        decision: flag?.decisions[0] ?? null,
-        address: addresses.get(visit.householdId ?? "") ?? null,
-      },
-    ];
+    return {
+      visit,
+      candidate: candidates.get(visit.candidateId ?? "") ?? null,
+      flag: flag ? { ...flag, code: FlagCode.parse(flag.code), evidence: Evidence.parse(flag.evidence) } : null,
+      decision: flag?.decisions[0] ?? null,
+      family: families.get(visit.householdId ?? "") ?? null,
+    };
   });
 }
 
@@ -62,7 +56,12 @@ async function loadCandidates(tx: Tx, { regencyId, ids }: Wanted) {
       proposal: { select: { id: true, title: true, programme: { select: { owner: { select: { name: true } } } } } },
     },
   });
-  return new Map(candidates.map((candidate) => [candidate.id, candidate]));
+  return new Map(
+    candidates.map(({ proposal: { programme, ...list }, ...row }) => [
+      row.id,
+      { ...row, list: { ...list, owner: programme.owner.name } },
+    ]),
+  );
 }
 
 async function loadFlags(tx: Tx, { regencyId, ids }: Wanted) {
@@ -74,10 +73,11 @@ async function loadFlags(tx: Tx, { regencyId, ids }: Wanted) {
 }
 
 /** As the active release or the field has them. */
-async function loadAddresses(tx: Tx, { regencyId, ids }: Wanted) {
+async function loadFamilies(tx: Tx, { regencyId, ids }: Wanted) {
   const records = await tx.householdRecord.findMany({
     where: { regencyId, householdId: { in: ids }, release: { state: "ACTIVE" } },
-    select: { householdId: true, address: true },
+    select: { householdId: true, headName: true, address: true },
+    orderBy: { release: { date: "asc" } },
   });
-  return new Map(records.map(({ householdId, address }) => [householdId, address]));
+  return new Map(records.map((record) => [record.householdId, record]));
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "#i18n/client-messages.tsx";
 import { formats } from "#i18n/format.ts";
+import { properName } from "#i18n/proper-name.ts";
 import { PageHeader } from "#ui/kit/page-header.tsx";
 import { flagSentence } from "#ui/screening/flag-sentence.ts";
 import { placeOf } from "../_components/visit-table.tsx";
@@ -23,17 +24,21 @@ export default async function VisitPage({ params }: PageProps<"/verification/[ve
   if (!errand) notFound();
   const t = await getTranslations("verification");
   const { dayOfInstant } = formats(words.locale);
+  const {
+    list,
+    asked: { by },
+  } = errand;
   return (
     <ClientMessages namespaces={["verification"]}>
       <div className="mx-auto max-w-[640px]">
         <PageHeader
-          title={errand.name}
+          title={properName(errand.name)}
           crumbs={[{ label: t("title"), href: "/verification" }]}
           meta={[errand.address ?? t("noAddress"), placeOf(errand, words) ?? t("noVillage")].join(", ")}
         />
         <section className="grid gap-3 px-pane py-4">
           <p className="text-sm text-ink-2">
-            {t("askedBy", { by: errand.asked.by, owner: errand.list.owner, title: errand.list.title, row: errand.row })}
+            {list ? t("askedBy", { by, owner: list.owner, title: list.title, row: list.row }) : t("askedFor", { by })}
           </p>
           <div className="grid gap-2 rounded-r-sm border-l-3 border-accent bg-accent-soft px-3 py-2.5 text-accent-ink">
             {errand.asked.reason && <p className="font-medium">{errand.asked.reason}</p>}

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { VisitErrand } from "#application/approval/list-verifications.ts";
 import { formats } from "#i18n/format.ts";
+import { properName } from "#i18n/proper-name.ts";
 import { LinkButton } from "#ui/kit/link-button.tsx";
 import { CellTitle, type Column, Table } from "#ui/kit/table.tsx";
 import { flagTitle } from "#ui/screening/flag-sentence.ts";
@@ -19,7 +20,7 @@ export function VisitTable({ errands, words }: { errands: readonly VisitErrand[]
       width: "260px",
       cell: ({ name, address, verificationId }) => (
         <Link href={`/verification/${verificationId}`} className="text-inherit no-underline hover:underline">
-          <CellTitle sub={address ?? t("noAddress")}>{name}</CellTitle>
+          <CellTitle sub={address ?? t("noAddress")}>{properName(name)}</CellTitle>
         </Link>
       ),
     },
@@ -45,9 +46,9 @@ export function VisitTable({ errands, words }: { errands: readonly VisitErrand[]
       key: "list",
       header: t("columns.list"),
       card: "full",
-      cell: ({ list, row }) => (
+      cell: ({ list }) => (
         <span className="text-ink-2">
-          {list.owner}: {list.title}, {t("row", { row })}
+          {list ? `${list.owner}: ${list.title}, ${t("row", { row: list.row })}` : t("fromRegister")}
         </span>
       ),
     },
