@@ -40,6 +40,7 @@ function createFormats(locale: Locale) {
     }),
   };
   const month = new Intl.DateTimeFormat(tag, { month: "long", timeZone: "UTC" });
+  const shortMonth = new Intl.DateTimeFormat(tag, { month: "short", timeZone: "UTC" });
   const instant = new Intl.DateTimeFormat(tag, {
     day: "numeric",
     month: "long",
@@ -84,6 +85,10 @@ function createFormats(locale: Locale) {
     date,
     number,
     period,
+    /** A month by its number, short: `month(10)` is `Okt`. */
+    month(number: number): string {
+      return shortMonth.format(new Date(Date.UTC(2025, number - 1)));
+    },
     /** `Rp 1.500.000`, `−Rp 1.500.000`. */
     rupiah(amount: bigint | number): string {
       const text = whole.format(amount < 0 ? -amount : amount);

@@ -1,7 +1,6 @@
 import type { OrganisationKind } from "#domain/access/role.ts";
 import type { AssistanceState } from "#domain/assistance/assistance.ts";
 import type { Benefit, Need } from "#domain/programme/benefit.ts";
-import type { IsoDate } from "#domain/shared/date.ts";
 import { isoDate } from "#domain/shared/date.ts";
 import type { Period } from "#domain/shared/period.ts";
 import type { Tx } from "../with-tenant.ts";
@@ -14,21 +13,17 @@ export type HouseholdAid = {
   organisationKind: OrganisationKind;
   benefit: Benefit;
   need: Need;
+  /** The member it is for, where it is one's. */
+  personId: string | null;
   state: AssistanceState;
   period: Period;
-  /** The last day on which it still excludes the like; null where it excludes nothing, or has no end. */
-  excludedUntil: IsoDate | null;
   amount: bigint;
   /** What was handed over of it. */
   delivered: bigint;
   proposalId: string | null;
 };
 
-type Row = Omit<HouseholdAid, "period" | "excludedUntil"> & {
-  periodFrom: string;
-  periodTo: string | null;
-  excludedUntil: string | null;
-};
+type Row = Omit<HouseholdAid, "period"> & { periodFrom: string; periodTo: string | null };
 
 /** All aid to a household, the latest first, cancelled aid left out. Two queries; row-level security decides what is seen. */
 export async function loadHouseholdAid(
@@ -38,8 +33,8 @@ export async function loadHouseholdAid(
   const people = [...personIds];
   const given = await tx.$queryRaw<Row[]>`
     SELECT a.id, p.name AS programme, o.name AS organisation, o.kind::text AS "organisationKind", a.benefit::text,
-      a.need::text, a.state::text, a.period_from::text AS "periodFrom", a.period_to::text AS "periodTo",
-      (upper(a.exclusion_window) - 1)::text AS "excludedUntil", a.amount, a.proposal_id AS "proposalId",
+      a.need::text, a.person_id AS "personId", a.state::text, a.period_from::text AS "periodFrom",
+      a.period_to::text AS "periodTo", a.amount, a.proposal_id AS "proposalId",
       coalesce((SELECT sum(d.amount) FROM delivery d WHERE d.regency_id = a.regency_id AND d.assistance_id = a.id), 0)::bigint
         AS delivered
     FROM assistance a
@@ -50,8 +45,9 @@ export async function loadHouseholdAid(
     ORDER BY a.period_from DESC, a.id`;
   const pending = await tx.$queryRaw<Row[]>`
     SELECT c.id, p.name AS programme, o.name AS organisation, o.kind::text AS "organisationKind", p.benefit::text,
-      p.need::text, 'PENDING' AS state, p.period_from::text AS "periodFrom", p.period_to::text AS "periodTo",
-      NULL AS "excludedUntil", coalesce(p.amount, 0) AS amount, c.proposal_id AS "proposalId", 0::bigint AS delivered
+      p.need::text, CASE p.unit WHEN 'PERSON' THEN c.person_id END AS "personId", 'PENDING' AS state,
+      p.period_from::text AS "periodFrom", p.period_to::text AS "periodTo",
+      coalesce(p.amount, 0) AS amount, c.proposal_id AS "proposalId", 0::bigint AS delivered
     FROM candidate c
     JOIN proposal l ON l.regency_id = c.regency_id AND l.id = c.proposal_id
       AND l.state IN ('SUBMITTED', 'UNDER_REVIEW', 'RETURNED')
@@ -60,9 +56,8 @@ export async function loadHouseholdAid(
     WHERE c.regency_id = ${regencyId} AND c.state = 'LISTED' AND c.match_kind IN ('CERTAIN', 'HOUSEHOLD_ONLY')
       AND (c.household_id = ${householdId}::uuid OR c.person_id = ANY (${people}::uuid[]))
     ORDER BY p.period_from DESC, c.id`;
-  return [...pending, ...given].map(({ periodFrom, periodTo, excludedUntil, ...aid }) => ({
+  return [...pending, ...given].map(({ periodFrom, periodTo, ...aid }) => ({
     ...aid,
     period: { from: isoDate(periodFrom), to: periodTo === null ? null : isoDate(periodTo) },
-    excludedUntil: excludedUntil === null ? null : isoDate(excludedUntil),
   }));
 }

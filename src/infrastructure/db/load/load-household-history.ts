@@ -11,6 +11,9 @@ export type HouseholdFlag = {
   raisedAt: Date;
   programme: string;
   proposalId: string;
+  candidateId: string | null;
+  /** The list is being reviewed: what is undecided can be decided there. */
+  underReview: boolean;
   decision: { kind: "REMOVED" | "KEPT" | "VERIFY"; reason: string | null; by: string; at: Date } | null;
 };
 
@@ -22,7 +25,7 @@ export async function loadHouseholdFlags(tx: Tx, { regencyId, householdId }: Key
     where: { regencyId, clearedAt: null, candidate: { householdId, state: { not: "MOVED" } } },
     include: {
       candidate: { select: { row: true } },
-      proposal: { select: { programme: { select: { name: true } } } },
+      proposal: { select: { state: true, programme: { select: { name: true } } } },
       decisions: { where: { undoneAt: null }, take: 1 },
     },
     orderBy: [{ raisedAt: "desc" }, { id: "asc" }],
@@ -32,14 +35,16 @@ export async function loadHouseholdFlags(tx: Tx, { regencyId, householdId }: Key
     regencyId,
     ids: flags.flatMap(({ decisions }) => decisions.map((d) => d.decidedById)),
   });
-  return flags.map(({ id, severity, evidence, raisedAt, proposalId, candidate, proposal, decisions: [standing] }) => ({
-    id,
-    severity,
+  return flags.map(({ candidate, proposal, decisions: [standing], evidence, ...flag }) => ({
+    id: flag.id,
+    severity: flag.severity,
     evidence: Evidence.parse(evidence),
     row: candidate?.row ?? null,
-    raisedAt,
+    raisedAt: flag.raisedAt,
     programme: proposal.programme.name,
-    proposalId,
+    proposalId: flag.proposalId,
+    candidateId: flag.candidateId,
+    underReview: proposal.state === "SUBMITTED" || proposal.state === "UNDER_REVIEW",
     decision: standing
       ? {
           kind: standing.kind,
@@ -60,15 +65,20 @@ export type HouseholdAccess = {
   organisation: string;
 };
 
-/** Who opened a household's page or looked at a number on it, the latest first. */
+const MOST_ACCESSES = 60;
+
+/** Who opened a household's page, looked at a number on it, or asked for a visit or entered what it found; the latest first. */
 export async function loadHouseholdAccess(tx: Tx, { regencyId, householdId }: Key): Promise<HouseholdAccess[]> {
   return tx.$queryRaw<HouseholdAccess[]>`
     SELECT e.id, e.at, e.type, e.detail ->> 'reason' AS reason, coalesce(u.name, '') AS who, coalesce(o.name, '') AS organisation
     FROM audit_event e
     LEFT JOIN app_user u ON u.regency_id = e.regency_id AND u.id = e.actor_id
     LEFT JOIN organisation o ON o.regency_id = e.regency_id AND o.id = e.organisation_id
-    WHERE e.regency_id = ${regencyId} AND e.subject_kind = 'household' AND e.subject_id = ${householdId}
-    ORDER BY e.at DESC, e.id DESC LIMIT 12`;
+    WHERE e.regency_id = ${regencyId} AND (
+      (e.subject_kind = 'household' AND e.subject_id = ${householdId})
+      OR (e.subject_kind = 'verification' AND e.subject_id IN (
+        SELECT v.id::text FROM verification v WHERE v.regency_id = ${regencyId} AND v.household_id = ${householdId}::uuid)))
+    ORDER BY e.at DESC, e.id DESC LIMIT ${MOST_ACCESSES}`;
 }
 
 async function namesOf(tx: Tx, { regencyId, ids }: { regencyId: string; ids: readonly string[] }) {

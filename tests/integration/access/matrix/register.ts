@@ -1,4 +1,7 @@
+import { askForVisit } from "#application/approval/ask-for-visit.ts";
+import { granted } from "#tests/factories/granted.ts";
 import type { Matrix } from "../authorisation-matrix.ts";
+import { formOf } from "../world.ts";
 import { somebody } from "./list-things.ts";
 
 /** The register: its overview and search, one family, one number. Its files are with the other imports. */
@@ -35,6 +38,26 @@ export const REGISTER: Matrix = {
       const { revealNik } = await import("#app/(desk)/register/households/[id]/actions.ts");
       const person = await somebody(world, owner);
       return { call: () => revealNik({ ...person, reason: "DECREE" }) };
+    },
+  },
+  "(desk)/register/households/[id]/actions.ts askForVisit": {
+    permission: "verification.request",
+    of: "regency",
+    async prepare(world, owner) {
+      const { askForVisit } = await import("#app/(desk)/register/households/[id]/actions.ts");
+      const { householdId } = await somebody(world, owner);
+      return { call: () => askForVisit(formOf({ householdId, question: "Masih tinggal di sini?" })) };
+    },
+  },
+  "(desk)/register/households/[id]/actions.ts callOffVisit": {
+    permission: "verification.request",
+    of: "regency",
+    async prepare(world, owner) {
+      const { callOffVisit } = await import("#app/(desk)/register/households/[id]/actions.ts");
+      const { householdId } = await somebody(world, owner);
+      const wish = { householdId, question: "Masih tinggal di sini?" };
+      const asked = granted(await askForVisit(world.deskOf(owner).as("planner"), wish));
+      return { call: () => callOffVisit(asked) };
     },
   },
 };

@@ -1,5 +1,9 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
+import { z } from "zod";
+import { askForVisit as ask, VisitWish } from "#application/approval/ask-for-visit.ts";
+import { callOffVisit as callOff } from "#application/approval/call-off-visit.ts";
 import { Reveal, revealNik as reveal } from "#application/register/reveal-nik.ts";
 import { type Result, refuse } from "#domain/shared/result.ts";
 import { requireRequest } from "#infrastructure/auth/session.ts";
@@ -9,4 +13,22 @@ export async function revealNik(input: unknown): Promise<Result<string>> {
   const request = await requireRequest();
   const wanted = Reveal.safeParse(input);
   return wanted.success ? reveal(request, wanted.data) : refuse("INVALID_INPUT");
+}
+
+export async function askForVisit(form: FormData): Promise<Result<{ verificationId: string }>> {
+  const request = await requireRequest();
+  const wish = VisitWish.safeParse(Object.fromEntries(form));
+  if (!wish.success) return refuse("INVALID_INPUT");
+  const asked = await ask(request, wish.data);
+  revalidatePath("/register/households/[id]", "page");
+  return asked;
+}
+
+export async function callOffVisit(input: unknown): Promise<Result<null>> {
+  const request = await requireRequest();
+  const visit = z.object({ verificationId: z.uuid() }).safeParse(input);
+  if (!visit.success) return refuse("INVALID_INPUT");
+  const calledOff = await callOff(request, visit.data);
+  revalidatePath("/register/households/[id]", "page");
+  return calledOff;
 }

@@ -10,6 +10,7 @@ import { AidPane } from "./_components/aid-pane.tsx";
 import { DecilePane } from "./_components/decile-pane.tsx";
 import { FlagPane } from "./_components/flag-pane.tsx";
 import { HousePane } from "./_components/house-pane.tsx";
+import { HouseholdActions } from "./_components/household-actions.tsx";
 import { MemberPane } from "./_components/member-pane.tsx";
 import { VisitPane } from "./_components/visit-pane.tsx";
 import { loadHousehold } from "./loader.ts";
@@ -33,6 +34,7 @@ export default async function HouseholdPage({ params }: PageProps<"/register/hou
           { label: p3keId ? t("household.number", { number: p3keId }) : t("household.fromField") },
         ]}
         title={t("household.title", { name: properName(household.headName) })}
+        actions={page.mayAskForVisit && <HouseholdActions page={page} />}
         meta={
           <>
             <DecileMark decile={decile}>
@@ -54,11 +56,11 @@ export default async function HouseholdPage({ params }: PageProps<"/register/hou
         <div className="border-line divide-y divide-line max-lg:border-t-8 max-lg:border-sheet-3 lg:border-l">
           <AidPane aid={page.aid} today={page.today} />
           <div className="grid sm:grid-cols-2 sm:divide-x divide-line max-sm:divide-y">
+            <FlagPane flags={page.flags} names={page.names} mayDecide={page.mayDecide} />
             <div className="divide-y divide-line">
-              <FlagPane flags={page.flags} names={page.names} />
-              <VisitPane visits={page.visits} />
+              <VisitPane visits={page.visits} mayCallOff={page.mayAskForVisit} />
+              <AccessPane access={page.access} />
             </div>
-            <AccessPane access={page.access} />
           </div>
         </div>
       </div>

@@ -1,38 +1,47 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { HouseholdPage } from "#application/register/read-household.ts";
+import { RevealReason } from "#application/register/reveal-nik.ts";
 import { formats } from "#i18n/format.ts";
 import { Pane } from "#ui/kit/pane.tsx";
+import { type AccessLine, accessLines } from "./access-lines.ts";
 import { HistoryLine, HistoryList } from "./history-list.tsx";
 
-const REASONS = ["SAME_PERSON", "DECREE", "ASKED_BY_PERSON"];
-
-/** Who looked at this household before, and why a number was shown. */
-export function AccessPane({ access }: { access: HouseholdPage["access"] }) {
+/** Who looked at this household, why a number was shown, who asked for a visit and who made it. */
+export function AccessPane({ access }: { access: Parameters<typeof accessLines>[0] }) {
   const t = useTranslations("register.household.access");
-  const reveal = useTranslations("register.household.reveal");
   const format = formats(useLocale());
+  const lines = accessLines(access, format.dayOfInstant);
   return (
     <Pane title={t("title")} note={t("note")}>
-      {access.length === 0 ? (
-        <p className="text-sm text-ink-2">{t("none")}</p>
-      ) : (
-        <HistoryList>
-          {access.map(({ id, at, type, reason, who, organisation }) => (
-            <HistoryLine key={id} when={`${format.date(format.dayOfInstant(at), "short")} ${format.time(at)}`}>
-              <b>{who || t("system")}</b>
-              {organisation && `, ${organisation}`}
-              <span className="block text-ink-2">
-                {type === "number.revealed" ? t("revealed", { reason: reasonText(reason) }) : t("opened")}
-              </span>
-            </HistoryLine>
-          ))}
-        </HistoryList>
-      )}
+      <HistoryList>
+        {lines.map((line) => (
+          <HistoryLine key={line.id} when={`${format.date(line.day, "short")}, ${format.time(line.at)}`}>
+            <b>{line.who || t("system")}</b>
+            {line.organisation && `, ${line.organisation}`}
+            <span className="block text-ink-2">
+              <Act line={line} />
+            </span>
+          </HistoryLine>
+        ))}
+      </HistoryList>
       <p className="mt-2 text-xs text-ink-2">{t("forever")}</p>
     </Pane>
   );
+}
 
-  function reasonText(reason: string | null): string {
-    return reason && REASONS.includes(reason) ? reveal(`reasons.${reason}`) : (reason ?? "–");
+function Act({ line: { type, reason, times } }: { line: AccessLine }) {
+  const t = useTranslations("register.household.access");
+  const reasons = useTranslations("register.household.reveal.reasons");
+  const known = RevealReason.safeParse(reason);
+  switch (type) {
+    case "number.revealed":
+      return t("revealed", { reason: known.success ? reasons(known.data) : "–" });
+    case "verification.requested":
+      return t("visitAsked");
+    case "verification.called-off":
+      return t("visitCalledOff");
+    case "verification.recorded":
+      return t("visitRecorded");
+    default:
+      return t("opened", { times });
   }
 }

@@ -10,9 +10,9 @@ export function AidPane({ aid, today }: { aid: HouseholdPage["aid"]; today: stri
   const t = useTranslations("register.household.aid");
   const format = formats(useLocale());
   const year = today.slice(0, 4);
-  const received = aid
-    .filter(({ state, period }) => state === "DELIVERED" && period.from.slice(0, 4) === year && period.from <= today)
-    .reduce((sum, { amount }) => sum + amount, 0n);
+  const received = aid.filter((one) => receivedOf(one) > 0n && one.period.from.slice(0, 4) === year);
+  const sum = received.reduce((total, one) => total + receivedOf(one), 0n);
+  const funders = new Set(received.map(({ organisation }) => organisation)).size;
   return (
     <Pane title={t("title")} note={t("legend")}>
       {aid.length === 0 ? (
@@ -21,11 +21,16 @@ export function AidPane({ aid, today }: { aid: HouseholdPage["aid"]; today: stri
         <>
           <AidTimeline
             today={today}
-            aid={aid.map(({ organisationKind, ...one }) => ({ ...one, funder: FUNDER_OF[organisationKind] }))}
+            aid={aid.map((one) => ({ ...one, funder: FUNDER_OF[one.organisationKind], received: receivedOf(one) }))}
           />
-          <p className="mt-2 text-xs text-ink-2">{t("sum", { year, amount: format.rupiah(received) })}</p>
+          <p className="mt-2 text-xs text-ink-2">{t("sum", { year, amount: format.rupiah(sum), funders })}</p>
         </>
       )}
     </Pane>
   );
+}
+
+/** What was handed over. Loaded history names no single deliveries: it is delivered whole. */
+function receivedOf({ state, amount, delivered }: HouseholdPage["aid"][number]): bigint {
+  return state === "DELIVERED" && delivered === 0n ? amount : delivered;
 }

@@ -1,6 +1,5 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { HouseholdPage } from "#application/register/read-household.ts";
-import { formats } from "#i18n/format.ts";
 import { Pane } from "#ui/kit/pane.tsx";
 
 type Point = HouseholdPage["deciles"][number];
@@ -13,7 +12,13 @@ const TOP = 14.5;
 /** The decile from release to release as steps; releases for comparison only are hollow and dashed. */
 export function DecilePane({ deciles }: { deciles: readonly Point[] }) {
   const t = useTranslations("register.household.deciles");
-  const format = formats(useLocale());
+  if (deciles.length === 0) {
+    return (
+      <Pane title={t("title")}>
+        <p className="text-sm text-ink-2">{t("none")}</p>
+      </Pane>
+    );
+  }
   const lowest = Math.max(4, ...deciles.map(({ decile }) => decile ?? 0));
   const lines = Array.from({ length: lowest }, (_, i) => i + 1);
   const known = deciles.filter((point) => point.decile !== null);
@@ -27,13 +32,13 @@ export function DecilePane({ deciles }: { deciles: readonly Point[] }) {
         {lines.map((decile) => (
           <g key={decile}>
             <path d={`M${LEFT} ${yOf(decile)}H${WIDTH}`} stroke="var(--color-line)" />
-            <text x="0" y={yOf(decile) + 4} fontSize="11" fill="var(--color-ink-2)">
+            <text x="0" y={yOf(decile) + 4} fontSize="13" fill="var(--color-ink-2)">
               {t("decile", { decile })}
             </text>
           </g>
         ))}
         <path d={stepsOf(known, deciles.length, deciles)} fill="none" stroke="var(--color-ink)" strokeWidth="2" />
-        {deciles.map(({ label, date, decile, state }, i) => (
+        {deciles.map(({ label, source, date, decile, state }, i) => (
           <g key={`${label} ${date}`}>
             {decile !== null && (
               <rect
@@ -45,18 +50,15 @@ export function DecilePane({ deciles }: { deciles: readonly Point[] }) {
                 stroke="var(--color-ink)"
               />
             )}
-            <text
-              x={xOf(i, deciles.length)}
-              y={height - 2}
-              fontSize="11.5"
-              textAnchor="middle"
-              fill="var(--color-ink-2)"
-            >
-              {format.date(date, "short")}
+            <text x={xOf(i, deciles.length)} y={height - 2} fontSize="13" textAnchor="middle" fill="var(--color-ink-2)">
+              {`${source} ${date.slice(0, 4)}`}
             </text>
           </g>
         ))}
       </svg>
+      {deciles.some(({ state }) => state === "REFERENCE") && (
+        <p className="mt-1.5 text-xs text-ink-2">{t("comparison")}</p>
+      )}
       {deciles.filter(hasOthers).map(({ label, date, provincialDecile, regencyDecile }) => (
         <p key={`${label} ${date}`} className="mt-1.5 text-xs text-ink-2">
           {t("others", { label, province: provincialDecile ?? "?", regency: regencyDecile ?? "?" })}

@@ -9,7 +9,6 @@ const FIELDS = ["ownership", "floor", "wall", "roof", "water", "toilet", "lighti
 /** How the family lives, by the register; what adds to the need is marked. */
 export function HousePane({ household }: { household: DescribedHousehold }) {
   const t = useTranslations("register.household.house");
-  const fields = useTranslations("criteria.fields");
   const values = useTranslations("criteria.values");
   const { conditions, receives, notes } = household;
   const { stuntingRisk } = conditions;
@@ -19,7 +18,7 @@ export function HousePane({ household }: { household: DescribedHousehold }) {
         {FIELDS.map((field) => {
           const value = conditions[field];
           return (
-            <Line key={field} term={fields(field)} marked={addsToNeed(field, value)}>
+            <Line key={field} term={t(`terms.${field}`)} marked={addsToNeed(field, value)}>
               {value === null ? t("unknown") : values(`${field}.${value}`)}
             </Line>
           );

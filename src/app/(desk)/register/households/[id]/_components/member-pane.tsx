@@ -16,6 +16,7 @@ export function MemberPane({ household, mayReveal }: { household: DescribedHouse
       key: "name",
       header: t("name"),
       card: "main",
+      width: "172px",
       cell: ({ personId, name, maskedNik }) => (
         <>
           <span className="font-medium">{properName(name)}</span>
@@ -40,9 +41,9 @@ export function MemberPane({ household, mayReveal }: { household: DescribedHouse
       header: t("age"),
       align: "end",
       card: "start",
-      cell: ({ age }) => <Age age={age} />,
+      cell: (member) => <Age age={member.age} about={about(member)} />,
     },
-    { key: "about", header: t("about"), card: "full", cell: about },
+    { key: "about", header: t("about"), card: "hide", cell: about },
   ];
   return (
     <Pane title={t("title")} note={household.release.label}>
@@ -61,14 +62,15 @@ export function MemberPane({ household, mayReveal }: { household: DescribedHouse
   );
 }
 
-/** Under the heading "Umur" a bare number; on a phone, where there is none, with its unit. */
-function Age({ age }: { age: number | null }) {
+/** Under the heading "Umur" a bare number; on a phone, where there is none, with its unit and with what else is said. */
+function Age({ age, about }: { age: number | null; about: string }) {
   const t = useTranslations("register.household.members");
-  if (age === null) return <span className="text-ink-2">{t("ageUnknown")}</span>;
   return (
     <>
-      <span className="sm:hidden">{t("years", { age })}</span>
-      <span className="max-sm:hidden">{age}</span>
+      <span className="sm:hidden">
+        {age === null ? t("noAge") : t("years", { age })}, {about}
+      </span>
+      <span className="max-sm:hidden">{age ?? <span className="text-ink-2">{t("ageUnknown")}</span>}</span>
     </>
   );
 }
