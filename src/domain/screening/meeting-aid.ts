@@ -1,4 +1,5 @@
-import { BENEFIT_TERMS, type Benefit, type BenefitTerms } from "../programme/benefit.ts";
+import type { Benefit } from "../programme/benefit.ts";
+import { BENEFIT_TERMS, type BenefitTerms } from "../programme/benefit-terms.ts";
 import { type IsoDate, laterOf } from "../shared/date.ts";
 import { extendedBy, overlaps, type Period } from "../shared/period.ts";
 import { coolingOffOf, type Policy } from "./policy.ts";
