@@ -20,7 +20,7 @@ export function BottomBar({
   return (
     <footer
       className={clsx(
-        "bottom-0 z-(--z-sticky) flex items-center gap-x-7 gap-y-2.5 bg-sheet max-sm:flex-wrap sm:sticky sm:px-pane sm:py-2.5 sm:shadow-bar print:hidden",
+        "bottom-0 z-(--z-sticky) flex items-center gap-x-7 gap-y-2.5 bg-sheet max-sm:flex-wrap sm:sticky sm:px-pane sm:py-2.5 sm:shadow-bar print:static print:mt-3 print:border-t print:border-line print:shadow-none",
         hasText && "max-sm:border-t-8 max-sm:border-sheet-3 max-sm:p-pane",
         actions && "max-sm:mb-[72px]",
         className,
@@ -29,7 +29,7 @@ export function BottomBar({
       {children}
       {note && <p className="min-w-0 flex-1 text-xs text-ink-2 max-sm:w-full max-sm:flex-none">{note}</p>}
       {actions && (
-        <div className="flex items-center gap-2 max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-(--z-sticky) max-sm:bg-sheet max-sm:p-3 max-sm:shadow-bar sm:ml-auto max-sm:[&>*]:flex-1">
+        <div className="flex items-center gap-2 print:hidden max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-(--z-sticky) max-sm:bg-sheet max-sm:p-3 max-sm:shadow-bar sm:ml-auto max-sm:[&>*]:flex-1">
           {actions}
         </div>
       )}

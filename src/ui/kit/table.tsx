@@ -11,6 +11,7 @@ export type Column<Row> = {
   /** `end` for figures: right, tabular, unbroken. */
   align?: "start" | "end";
   width?: string;
+  /** For what is ticked or pressed in each row: its name is only read aloud, and it is not printed. */
   headerHidden?: boolean;
   /**
    * What the cell becomes in a card on a phone: `main` the name, `start` below it, `corner` at the right of those, `full` a
@@ -131,6 +132,7 @@ function HeadCell<Row>({ column, sticky }: { column: Column<Row>; sticky: boolea
       scope="col"
       style={column.width === undefined ? undefined : { width: column.width }}
       aria-sort={column.sort?.direction ?? undefined}
+      data-aside={column.headerHidden ? "" : undefined}
       className={clsx(
         "border-b border-line-strong bg-sheet px-cell py-[7px] align-bottom text-xs font-medium whitespace-nowrap text-ink-2",
         column.align === "end" ? "text-right" : "text-left",
@@ -184,7 +186,8 @@ function alignClass(align: "start" | "end" | undefined): string | undefined {
 function cardProps<Row>(column: Column<Row>) {
   const card = column.card ?? "label";
   const label = typeof column.header === "string" ? column.header : undefined;
-  return { "data-card": card, "data-label": card === "label" ? label : undefined };
+  const aside = column.headerHidden ? "" : undefined;
+  return { "data-card": card, "data-label": card === "label" ? label : undefined, "data-aside": aside };
 }
 
 function rowClass(edge: "block" | "review" | null): string {

@@ -27,7 +27,7 @@ export function WorkScreen({
   children: ReactNode;
 }) {
   return (
-    <div className="flex min-h-[calc(100dvh-var(--spacing-desk))] flex-col lg:h-[calc(100dvh-var(--spacing-desk))] print:h-auto">
+    <div className="flex min-h-[calc(100dvh-var(--spacing-desk))] flex-col lg:h-[calc(100dvh-var(--spacing-desk))] print:block print:h-auto print:min-h-0">
       {header}
       <div
         style={{ "--left": `${leftWidth}px`, "--right": `${rightWidth}px` }}
@@ -70,7 +70,7 @@ export function WorkPane({
     return (
       <div
         className={clsx(
-          "relative min-w-0 border-line max-lg:border-t lg:overflow-auto lg:border-l",
+          "relative min-w-0 border-line max-lg:border-t lg:overflow-auto lg:border-l print:overflow-visible print:border-l-0",
           below && "max-lg:md:col-span-2",
         )}
       >
@@ -82,7 +82,10 @@ export function WorkPane({
     <div
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls is reached by keyboard even where nothing in it takes the focus.
       tabIndex={0}
-      className={clsx("relative min-w-0 focus-visible:-outline-offset-2 lg:overflow-auto", wide && "lg:col-span-2")}
+      className={clsx(
+        "relative min-w-0 focus-visible:-outline-offset-2 lg:overflow-auto print:overflow-visible",
+        wide && "lg:col-span-2",
+      )}
     >
       {children}
     </div>

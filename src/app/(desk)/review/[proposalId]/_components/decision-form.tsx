@@ -50,7 +50,7 @@ export function DecisionForm({
   }
 
   return (
-    <form id="review-decision" onSubmit={send} className="flex flex-1 flex-col gap-3 lg:-mb-4">
+    <form id="review-decision" onSubmit={send} className="flex flex-1 flex-col gap-3 lg:-mb-4 print:hidden">
       <RefusalMessage refusal={draft.refusal} />
       <input type="hidden" name="proposalId" value={proposalId} />
       <RadioCards

@@ -49,7 +49,8 @@ export function NikCell({
   return (
     <span className="flex flex-wrap items-center gap-x-2 text-xs text-ink-2">
       <span className="sr-only">{t("members.nik")}</span>
-      <span className="tabular">{shown ?? masked}</span>
+      <span className={shown === null ? "tabular" : "tabular print:hidden"}>{shown ?? masked}</span>
+      {shown !== null && <span className="tabular hidden print:inline">{masked}</span>}
       {shown !== null && <Countdown onEnd={() => setShown(null)} />}
       {shown === null && reveal && (
         <TextButton className="text-xs" aria-label={t("reveal.openOf", { name })} onClick={() => setAsking(true)}>
@@ -107,7 +108,7 @@ function Countdown({ onEnd }: { onEnd: () => void }) {
 
   return (
     <>
-      <span>{t("hides", { seconds: Math.max(0, left) })}</span>
+      <span className="print:hidden">{t("hides", { seconds: Math.max(0, left) })}</span>
       <TextButton className="text-xs" onClick={onEnd}>
         {t("hide")}
       </TextButton>
