@@ -13,10 +13,7 @@ export default async function EntryLayout({ children }: { children: ReactNode })
   return (
     <ClientMessages namespaces={["entry"]}>
       <div className="min-h-dvh lg:grid lg:grid-cols-[minmax(0,1fr)_520px]">
-        <div
-          data-theme="dark"
-          className="flex flex-col overflow-hidden bg-desk text-desk-ink max-lg:h-52 max-lg:px-pane max-lg:pt-4 lg:sticky lg:top-0 lg:h-dvh lg:pt-10 lg:pl-12"
-        >
+        <div className="flex flex-col overflow-hidden bg-desk text-desk-ink max-lg:h-52 max-lg:px-pane max-lg:pt-4 lg:sticky lg:top-0 lg:h-dvh lg:pt-10 lg:pl-12">
           <div className="flex items-center gap-2.5 text-lg font-semibold tracking-[-0.02em]">
             <Logo size={28} tone="desk" />
             Sasar
@@ -46,7 +43,7 @@ export default async function EntryLayout({ children }: { children: ReactNode })
 async function Legend() {
   const t = await getTranslations("entry");
   return (
-    <ul className="mt-5 mb-4 flex flex-wrap gap-x-5 gap-y-1.5 text-sm max-lg:hidden">
+    <ul data-theme="dark" className="mt-5 mb-4 flex flex-wrap gap-x-5 gap-y-1.5 text-sm max-lg:hidden">
       <li>
         <FunderMark funder="opd">{t("opd")}</FunderMark>
       </li>

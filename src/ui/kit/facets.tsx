@@ -1,7 +1,9 @@
 import { clsx } from "clsx";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { FacetSelect } from "./facet-select.tsx";
+import { PhoneFold } from "./phone-fold.tsx";
 
 export type Facet = {
   key: string;
@@ -15,14 +17,19 @@ export type Facet = {
 };
 export type FacetGroup = { key: string; title: string; facets: readonly Facet[] };
 
-/** The filters of a list at its left, each a link with how many it leaves; in a narrow window one select a group. */
+/**
+ * The filters of a list at its left, each a link with how many it leaves; in a narrow window one select a group, several of them
+ * folded behind one line that says what is chosen. The first filter of a group is the one that leaves all.
+ */
 export function Facets({ label, groups }: { label: string; groups: readonly FacetGroup[] }) {
   return (
     <nav aria-label={label} className="px-pane py-2.5">
-      <div className="grid gap-2 sm:grid-cols-3 md:hidden">
-        {groups.map((group) => (
-          <FacetSelect key={group.key} title={group.title} choices={group.facets.map(choiceOf)} />
-        ))}
+      <div className="md:hidden">
+        {groups.length > 1 ? (
+          <FoldedFacets groups={groups} />
+        ) : (
+          groups.map((group) => <GroupSelect key={group.key} group={group} />)
+        )}
       </div>
       <div className="max-md:hidden">
         {groups.map((group) => (
@@ -40,6 +47,30 @@ export function Facets({ label, groups }: { label: string; groups: readonly Face
       </div>
     </nav>
   );
+}
+
+function FoldedFacets({ groups }: { groups: readonly FacetGroup[] }) {
+  const t = useTranslations("kit");
+  const chosen = groups.flatMap(({ facets }) => facets.slice(1).filter(({ current }) => current));
+  const all = groups[0]?.facets.slice(0, 1) ?? [];
+  return (
+    <PhoneFold
+      label={t("filter")}
+      chosen={
+        chosen.length > 0 ? chosen.map(({ label }) => label).join(", ") : all.map((facet) => choiceOf(facet).label)
+      }
+    >
+      <div className="grid gap-2 sm:grid-cols-3">
+        {groups.map((group) => (
+          <GroupSelect key={group.key} group={group} />
+        ))}
+      </div>
+    </PhoneFold>
+  );
+}
+
+function GroupSelect({ group: { title, facets } }: { group: FacetGroup }) {
+  return <FacetSelect title={title} choices={facets.map(choiceOf)} />;
 }
 
 function FacetLink({ facet }: { facet: Facet }) {

@@ -13,3 +13,9 @@ const ACTING = [
 export function hasTasks(role: Role): boolean {
   return ACTING.some((permission) => holds(role, permission));
 }
+
+/** What may come to wait for the role: visits in its villages, accounts, or lists. */
+export function workOf(role: Role): "visits" | "accounts" | "lists" {
+  if (holds(role, "user.manage")) return "accounts";
+  return holds(role, "flag.decide") || holds(role, "proposal.write") ? "lists" : "visits";
+}

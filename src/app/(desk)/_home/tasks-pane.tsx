@@ -7,6 +7,7 @@ import { DeliveryTask } from "./delivery-task.tsx";
 import { ListTask } from "./list-task.tsx";
 import type { HomePage } from "./loader.ts";
 import { TaskGroup, TaskLink, TaskMeta } from "./task-group.tsx";
+import { workOf } from "./tasks-of.ts";
 import { VisitTasks } from "./visit-tasks.tsx";
 
 /** What waits for this very person, the most urgent kind first. */
@@ -26,7 +27,7 @@ export function TasksPane({ page }: { page: HomePage }) {
     (accounts?.length ?? 0);
   return (
     <Pane title={t("waiting")} aside={t("things", { count: total })}>
-      {total === 0 && <EmptyState title={t("nothingTitle")}>{t("nothingBody")}</EmptyState>}
+      {total === 0 && <EmptyState title={t("nothingTitle")}>{t(`nothingBody.${workOf(page.role)}`)}</EmptyState>}
       <TaskGroup
         title={t("sign", { count: lists.sign.length })}
         count={lists.sign.length}

@@ -6,6 +6,7 @@ import { EmptyState } from "#ui/kit/empty-state.tsx";
 import { LinkButton } from "#ui/kit/link-button.tsx";
 import { PageHeader } from "#ui/kit/page-header.tsx";
 import { Pane } from "#ui/kit/pane.tsx";
+import { PhoneFold } from "#ui/kit/phone-fold.tsx";
 import { ReleaseLine } from "./_components/release-line.tsx";
 import { ReleaseTable } from "./_components/release-table.tsx";
 import { RegisterSearchPanel } from "./_components/search-panel.tsx";
@@ -48,7 +49,9 @@ export default async function RegisterOverviewPage({ searchParams }: PageProps<"
               <ReleaseTable releases={releases} mayImport={mayImport} />
             </Pane>
             <Pane title={t("villages.title")} note={t("villages.note", { release: active.label })}>
-              <VillageTable villages={villages} current={village} />
+              <PhoneFold label={t("villages.show", { count: villages.length })}>
+                <VillageTable villages={villages} current={village} />
+              </PhoneFold>
             </Pane>
           </div>
         </div>

@@ -4,6 +4,7 @@ import type { AuditFilter } from "#application/audit/list-audit-events.ts";
 import { Button } from "#ui/kit/button.tsx";
 import { DateInput } from "#ui/kit/date-input.tsx";
 import { Field } from "#ui/kit/field.tsx";
+import { PhoneFold } from "#ui/kit/phone-fold.tsx";
 import { Select } from "#ui/kit/select.tsx";
 
 /** Whose events, and between which days. */
@@ -15,33 +16,36 @@ export function AuditSearch({
   people: readonly { id: string; name: string }[];
 }) {
   const t = useTranslations("audit");
+  const person = people.find(({ id }) => id === filter.actorId);
   return (
-    <Form
-      action="/audit"
-      role="search"
-      className="flex flex-wrap items-end gap-x-3 gap-y-2 border-b border-line px-pane py-2.5 max-sm:grid"
+    <PhoneFold
+      label={t("byAndWhen")}
+      chosen={person?.name ?? t("anybody")}
+      className="border-b border-line px-pane py-2.5"
     >
-      {filter.group && <input type="hidden" name="group" value={filter.group} />}
-      <Field label={t("by")} name="actorId" className="w-56 max-sm:w-full">
-        {(control) => (
-          <Select
-            {...control}
-            size="sm"
-            defaultValue={filter.actorId ?? ""}
-            placeholder={t("anybody")}
-            options={people.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-        )}
-      </Field>
-      <Field label={t("from")} name="from" className="w-40 max-sm:w-full">
-        {(control) => <DateInput {...control} size="sm" defaultValue={filter.from} />}
-      </Field>
-      <Field label={t("to")} name="to" className="w-40 max-sm:w-full">
-        {(control) => <DateInput {...control} size="sm" defaultValue={filter.to} />}
-      </Field>
-      <Button type="submit" size="sm">
-        {t("show")}
-      </Button>
-    </Form>
+      <Form action="/audit" role="search" className="flex flex-wrap items-end gap-x-3 gap-y-2 max-sm:grid">
+        {filter.group && <input type="hidden" name="group" value={filter.group} />}
+        <Field label={t("by")} name="actorId" className="w-56 max-sm:w-full">
+          {(control) => (
+            <Select
+              {...control}
+              size="sm"
+              defaultValue={filter.actorId ?? ""}
+              placeholder={t("anybody")}
+              options={people.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          )}
+        </Field>
+        <Field label={t("from")} name="from" className="w-48 max-sm:w-full">
+          {(control) => <DateInput {...control} size="sm" defaultValue={filter.from} />}
+        </Field>
+        <Field label={t("to")} name="to" className="w-48 max-sm:w-full">
+          {(control) => <DateInput {...control} size="sm" defaultValue={filter.to} />}
+        </Field>
+        <Button type="submit" size="sm">
+          {t("show")}
+        </Button>
+      </Form>
+    </PhoneFold>
   );
 }

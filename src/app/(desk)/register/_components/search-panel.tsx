@@ -65,7 +65,7 @@ export function RegisterSearchPanel({
       <form
         onSubmit={submit}
         key={village ?? "all"}
-        className="grid gap-3 px-pane py-3.5 sm:grid-cols-[minmax(0,1fr)_200px_110px_auto] sm:items-end"
+        className="grid grid-cols-[minmax(0,1fr)_104px] gap-3 px-pane py-3.5 max-sm:*:col-span-full max-sm:[&>.half]:col-span-1 sm:grid-cols-[minmax(0,1fr)_200px_110px_auto] sm:items-end"
       >
         <h2 id="search-title" className="text-md sm:col-span-full">
           {t("title")}
@@ -75,7 +75,7 @@ export function RegisterSearchPanel({
             <TextInput {...control} type="search" autoComplete="off" lead={<Search size={15} aria-hidden />} />
           )}
         </Field>
-        <Field label={t("village")} name="village">
+        <Field label={t("village")} name="village" className="half">
           {(control) => (
             <Select
               {...control}
@@ -85,7 +85,7 @@ export function RegisterSearchPanel({
             />
           )}
         </Field>
-        <Field label={t("decile")} name="decile">
+        <Field label={t("decile")} name="decile" className="half">
           {(control) => (
             <Select
               {...control}

@@ -42,6 +42,7 @@ export function VillageTable({ villages, current }: { villages: readonly Village
       rowKey={({ code }) => code}
       selectedKey={current}
       density="compact"
+      flush
       foot={{
         village: t("total"),
         "1": sum(({ deciles }) => deciles["1"]),
