@@ -12,7 +12,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["src/**/*.test.{ts,tsx}", "tests/architecture/**/*.test.ts", "tests/scenarios/**/*.test.ts"],
+          include: ["src/**/*.test.{ts,tsx}", "tests/{architecture,bench,scenarios}/**/*.test.ts"],
         },
       },
       {
