@@ -65,7 +65,7 @@ export function resolve(written: WrittenRow, subject: Subject, called: CalledBy)
   if (isTakenForHead(written)) return { personId: "", householdId };
   const rivals = rivalsOf(written, subject, called);
   const left = householdId === "" ? rivals : rivals.filter(({ familyId }) => familyId === family.id);
-  const isPlaced = row.village !== "" || householdId !== "";
+  const isPlaced = householdId !== "" || tellsVillage(written);
   if (left.length === 0 && isPlaced) return { personId: person.id, householdId: family.id };
   const isAtHome = isPlaced && left.every(({ familyId }) => familyId === family.id);
   return { personId: "", householdId: isAtHome ? family.id : householdId };
@@ -80,6 +80,9 @@ function tellsPerson({ nik, birthDate }: ListRow, record: RegisterRecord): boole
   if (isNear(nik.replace(/\D/g, ""), record.nik)) return true;
   return birthDate !== "" && birthDate === record.birthDate && !/-(01-01|12-31|07-01)$/.test(birthDate);
 }
+
+const tellsVillage = ({ row, dirt }: WrittenRow) =>
+  row.village !== "" && !dirt.includes("village: of a neighbour") && !dirt.includes("village: before moving");
 
 /** A wife with nothing but her husband's name and no word of her own sex. */
 const isTakenForHead = ({ row, dirt }: WrittenRow) =>
