@@ -39,7 +39,7 @@ export function AidTimeline({ aid, today }: { aid: readonly TimelineAid[]; today
   );
 }
 
-const COLUMNS = "grid grid-cols-[186px_minmax(0,1fr)_150px] items-center gap-x-3 max-sm:grid-cols-[minmax(0,1fr)_auto]";
+const COLUMNS = "grid grid-cols-[204px_minmax(0,1fr)_140px] items-center gap-x-3 max-sm:grid-cols-[minmax(0,1fr)_auto]";
 
 function AxisHead({ axis, today }: { axis: AidAxis; today: string }) {
   const t = useTranslations("register.household.aid");

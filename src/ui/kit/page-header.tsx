@@ -36,11 +36,7 @@ export function PageHeader({
         {meta && <div className="flex flex-wrap items-center gap-x-4 gap-y-0.5 text-sm text-ink-2">{meta}</div>}
       </div>
       {children}
-      {actions && (
-        <div className="flex items-center gap-2 max-md:flex-wrap max-sm:grid max-sm:grid-flow-row max-sm:auto-cols-fr print:hidden">
-          {actions}
-        </div>
-      )}
+      {actions && <div className="flex items-center gap-2 max-md:flex-wrap max-sm:*:grow print:hidden">{actions}</div>}
     </header>
   );
 }

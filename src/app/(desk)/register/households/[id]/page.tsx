@@ -17,7 +17,7 @@ import { loadHousehold } from "./loader.ts";
 
 /** No name in the title: it would stay in the browser's history. */
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("register"))("list.caption") };
+  return { title: (await getTranslations("register"))("household.tab") };
 }
 
 export default async function HouseholdPage({ params }: PageProps<"/register/households/[id]">) {

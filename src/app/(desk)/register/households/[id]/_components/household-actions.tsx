@@ -8,12 +8,12 @@ import { AskForVisit } from "./ask-for-visit.tsx";
 /** What a planner may do from a family's page: ask for a visit, and go to where its open flags are decided. */
 export function HouseholdActions({ page }: { page: HouseholdPage }) {
   return (
-    <div className="flex items-center gap-2 max-sm:*:grow">
+    <>
       {page.mayAskForVisit && (
         <AskForVisit householdId={page.household.id} waits={page.visits.some(({ found }) => found === null)} />
       )}
       {page.mayDecide && <OpenFlags flags={page.flags} />}
-    </div>
+    </>
   );
 }
 
