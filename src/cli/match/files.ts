@@ -1,0 +1,58 @@
+import { createRegisterReader } from "#domain/matching/index/read-register.ts";
+import type { RegisterColumns } from "#domain/matching/index/register-columns.ts";
+import type { VillageLine } from "#domain/matching/index/village-book.ts";
+import type { ListLine } from "#domain/matching/read/list-line.ts";
+import { readCsv } from "./read-csv.ts";
+
+const REGISTER =
+  "person_id household_id kk_no nik name sex birth_date birth_place relation district_code village_code village rt rw address";
+const LIST = "row_id name nik kk_no sex birth_place birth_date village district address";
+const VILLAGES = "village_code name old_name";
+
+/** A file that is not what it was given as. */
+export class NotThatFile extends Error {}
+
+export function readRegisterFile(path: string, villagesPath: string | undefined): RegisterColumns {
+  const reader = createRegisterReader();
+  read(path, REGISTER, ["person_id", "name"], "register", (cells) => {
+    const [personId = "", householdId = "", kk = "", nik = "", name = "", sex = "", birthDate = "", ...more] = cells;
+    const [birthPlace = "", relation = "", districtCode = "", villageCode = "", village = "", ...home] = more;
+    const [rt = "", rw = "", address = ""] = home;
+    const who = { personId, householdId, kk, nik, name, sex, birthDate, birthPlace, relation };
+    reader.add({ ...who, districtCode, villageCode, village, rt, rw, address });
+  });
+  return reader.finish(villagesPath === undefined ? [] : readVillagesFile(villagesPath));
+}
+
+export function readListFile(path: string): ListLine[] {
+  const lines: ListLine[] = [];
+  read(path, LIST, ["row_id", "name"], "list", (cells) => {
+    const [rowId = "", name = "", nik = "", kk = "", sex = "", birthPlace = "", birthDate = "", ...place] = cells;
+    const [village = "", district = "", address = ""] = place;
+    lines.push({ rowId, name, nik, kk, sex, birthPlace, birthDate, village, district, address });
+  });
+  return lines;
+}
+
+function readVillagesFile(path: string): VillageLine[] {
+  const lines: VillageLine[] = [];
+  read(path, VILLAGES, ["village_code", "name"], "list of villages", ([villageCode = "", name = "", oldName = ""]) => {
+    lines.push({ villageCode, name, oldName });
+  });
+  return lines;
+}
+
+function read(
+  path: string,
+  columns: string,
+  needed: readonly string[],
+  kind: string,
+  onLine: (cells: readonly string[]) => void,
+): void {
+  const has = readCsv(path, columns.split(" "), onLine);
+  const missing = needed.filter((column) => !has.includes(column));
+  if (missing.length === 0) return;
+  throw new NotThatFile(
+    `${path} is no ${kind}: its first line must name the columns, and ${missing.join(" and ")} is missing.`,
+  );
+}

@@ -1,0 +1,40 @@
+import { BIRTH, KK, NIK, PLACE, SEX } from "../compare/levels.ts";
+import { agreesInName } from "../compare/name-agreement.ts";
+import type { PairComparison } from "../compare/pair-comparison.ts";
+import type { Doubt } from "./decision.ts";
+
+/** Of NIK up to a slip, family card, birth date and village, so many must agree beside the name where the NIK itself does not. */
+const NEEDED = 2;
+
+/** What is known of the row's NIK: whether it can be one, and how many people of the register have it. */
+export type RowNik = { isValid: boolean; owners: number };
+
+/**
+ * What forbids a pair to be certain, whatever its probability. Source: design rulings, Identity. Example: name and village alone
+ * → EVIDENCE; the NIK of the husband beside the wife's name → NIK_HOUSEMATE.
+ */
+export function doubtOfPair(pair: PairComparison, nik: RowNik): Doubt | null {
+  if (!agreesInName(pair.name)) return "NAME";
+  if (pair.sex === SEX.different) return "SEX";
+  if (pair.nik === NIK.same && nik.isValid) {
+    return nik.owners > 1 && pair.birth !== BIRTH.same ? "NIK_SHARED" : null;
+  }
+  if (pair.nik === NIK.housemate) return "NIK_HOUSEMATE";
+  if (nik.isValid && OTHER_NIK.has(pair.nik)) return "NIK_OTHER";
+  return countEvidence(pair) >= NEEDED ? null : "EVIDENCE";
+}
+
+const OTHER_NIK: ReadonlySet<number> = new Set([NIK.twoDigits, NIK.birthPart, NIK.different]);
+
+/** The village, by its name, a former name, or either with a slip. */
+const HERE: ReadonlySet<number> = new Set([PLACE.same, PLACE.former, PLACE.similar]);
+
+function countEvidence({ nik, kk, birth, place }: PairComparison): number {
+  return [nik === NIK.slip, kk === KK.same, birth === BIRTH.same, HERE.has(place)].filter(Boolean).length;
+}
+
+/** Whether a household may be certain by this member: its card, a member's NIK, or a member's name and birth date. */
+export function tellsHousehold(pair: PairComparison): boolean {
+  if (pair.kk === KK.same || pair.nik === NIK.same || pair.nik === NIK.housemate) return true;
+  return agreesInName(pair.name) && (pair.birth === BIRTH.same || pair.nik === NIK.slip);
+}

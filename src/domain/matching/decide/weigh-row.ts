@@ -1,0 +1,64 @@
+import type { PairComparer } from "../compare/compare-pair.ts";
+import { NIK } from "../compare/levels.ts";
+import type { PairComparison } from "../compare/pair-comparison.ts";
+import type { RegisterColumns } from "../index/register-columns.ts";
+import { FIELD } from "../model/fields.ts";
+import type { MatchModel } from "../model/match-model.ts";
+import { createPairBits, type PairBits, type PairWeigher } from "../model/pair-weigher.ts";
+import type { RowFacts } from "../read/row-facts.ts";
+import type { WeighedPair } from "./weighed-pair.ts";
+
+/** So many bits behind the best, or behind nobody, a pair no longer changes any probability that is shown. */
+const HOPELESS = 20;
+
+type Means = {
+  register: RegisterColumns;
+  comparer: PairComparer;
+  weigher: PairWeigher;
+  model: MatchModel;
+  /** Bits at which "just this one of all people" starts. */
+  start: number;
+  pair: PairComparison;
+};
+
+export type RowWeigher = (facts: RowFacts, people: Uint32Array) => WeighedPair[];
+
+/**
+ * Weighs whoever a row may mean, likely ones first. Who could not catch up even if every word agreed is left out before the words
+ * are compared.
+ */
+export function createRowWeigher({ register, comparer, weigher, model, start, pair }: Means): RowWeigher {
+  const bits = createPairBits();
+  return (facts, people) => {
+    const most = weigher.mostForWords(facts);
+    const weighed: WeighedPair[] = [];
+    let best = -start;
+    for (const person of people) {
+      comparer.compareCodes(person, pair);
+      const codes = weigher.weighCodes(pair, bits);
+      const stranger = weigher.weighNik(nikOfHousehold(facts, pair.nik), pair.born) + sharedCodes(bits);
+      if (Math.max(codes, stranger + model.stranger) + most < best - HOPELESS) continue;
+      comparer.compareWords(person, pair);
+      const total = codes + weigher.weighWords(pair, bits);
+      best = Math.max(best, total);
+      const household = register.household[person] ?? 0;
+      weighed.push({ person, household, bits: total, householdBits: stranger + sharedWords(bits) });
+    }
+    return weighed;
+  };
+}
+
+/** What all members of a household share: family card, village, RT; address and father. */
+function sharedCodes(bits: PairBits): number {
+  return (bits[FIELD.kk] ?? 0) + (bits[FIELD.village] ?? 0) + (bits[FIELD.rt] ?? 0);
+}
+
+function sharedWords(bits: PairBits): number {
+  return (bits[FIELD.address] ?? 0) + (bits[FIELD.father] ?? 0);
+}
+
+/** For somebody of the household who is not registered: the NIK is a member's, another, or not given. */
+function nikOfHousehold({ nikDigits }: RowFacts, nik: number): number {
+  if (nik === NIK.same || nik === NIK.housemate) return NIK.housemate;
+  return nikDigits === "" ? NIK.missing : NIK.different;
+}

@@ -1,0 +1,102 @@
+import { isWhole, yearOf } from "../read/packed-date.ts";
+import {
+  bornWordKey,
+  districtBornKey,
+  districtWordKey,
+  kkKey,
+  nikEndKey,
+  nikKey,
+  nikStartKey,
+  villageBornKey,
+  villageEndingKey,
+  villageRtKey,
+  villageWordKey,
+  villageYearKey,
+  villageYearLettersKey,
+  wholeNameKey,
+  wordKey,
+  wordPairKey,
+  yearWordKey,
+} from "./block-keys.ts";
+import type { KeySource } from "./block-table.ts";
+import { FATHER, kindOf, numberOf } from "./name-word.ts";
+import type { RegisterColumns } from "./register-columns.ts";
+import { textAt } from "./text-column.ts";
+import { hashText } from "./text-hash.ts";
+import { shapeOf, type WordShape } from "./word-shape.ts";
+
+/** Every key of everybody in a register. */
+export function personKeys(register: RegisterColumns): KeySource {
+  const { names, villages, nikHigh, nikLow, kkHigh, kkLow, born, village, nameStarts, nameWords } = register;
+  const shapes = Array.from(names.counts, (_, skeleton) => shapeOf(textAt(names.skeletonTexts, skeleton)));
+
+  return (emit) => {
+    for (let person = 0; person < register.people; person += 1) {
+      emitNumbers(person, emit);
+      emitHome(person, emit);
+      emitWords(person, emit);
+    }
+  };
+
+  function emitNumbers(person: number, emit: Emit): void {
+    const high = nikHigh[person] ?? 0;
+    const low = nikLow[person] ?? 0;
+    if (high > 0) {
+      emit(nikKey(high, low), person);
+      emit(nikStartKey(high, low), person);
+      emit(nikEndKey(high, low), person);
+    }
+    const kk = kkHigh[person] ?? 0;
+    if (kk > 0) emit(kkKey(kk, kkLow[person] ?? 0), person);
+  }
+
+  function emitHome(person: number, emit: Emit): void {
+    const date = born[person] ?? 0;
+    const home = village[person] ?? 0;
+    const rt = register.rt[person] ?? 0;
+    if (rt > 0) emit(villageRtKey(home, rt), person);
+    if (date > 0) emit(villageYearKey(home, yearOf(date)), person);
+    if (!isWhole(date)) return;
+    emit(villageBornKey(home, date), person);
+    emit(districtBornKey(villages.districts[home] ?? 0, date), person);
+  }
+
+  function emitWords(person: number, emit: Emit): void {
+    const to = nameStarts[person + 1] ?? 0;
+    let whole = "";
+    for (let at = nameStarts[person] ?? 0; at < to; at += 1) {
+      const word = nameWords[at] ?? 0;
+      if (kindOf(word) === FATHER) continue;
+      const shape = shapes[names.skeletons[numberOf(word)] ?? 0] ?? NO_SHAPE;
+      whole += shape.heard;
+      emitWord(person, shape, emit);
+      emitPairs(at, to, shape.consonants, person, emit);
+    }
+    emit(wholeNameKey(hashText(whole)), person);
+  }
+
+  function emitWord(person: number, { consonants, letters, ending }: WordShape, emit: Emit): void {
+    const date = born[person] ?? 0;
+    const home = village[person] ?? 0;
+    emit(wordKey(consonants), person);
+    emit(villageWordKey(home, consonants), person);
+    emit(districtWordKey(villages.districts[home] ?? 0, consonants), person);
+    emit(villageEndingKey(home, ending), person);
+    if (date === 0) return;
+    emit(yearWordKey(date, consonants), person);
+    emit(villageYearLettersKey(home, yearOf(date), letters), person);
+    if (isWhole(date)) emit(bornWordKey(date, consonants), person);
+  }
+
+  function emitPairs(at: number, to: number, consonants: number, person: number, emit: Emit): void {
+    for (let next = at + 1; next < to; next += 1) {
+      const other = nameWords[next] ?? 0;
+      if (kindOf(other) === FATHER) continue;
+      emit(wordPairKey(consonants, shapes[names.skeletons[numberOf(other)] ?? 0]?.consonants ?? 0), person);
+    }
+  }
+}
+
+type Emit = Parameters<KeySource>[0];
+
+const NO_SHAPE = shapeOf("");
