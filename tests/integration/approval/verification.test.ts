@@ -3,6 +3,7 @@ import { choosePerson } from "#application/approval/choose-person.ts";
 import { listReviews } from "#application/approval/list-reviews.ts";
 import { listVerifications } from "#application/approval/list-verifications.ts";
 import { recordVerification, type VerificationInput } from "#application/approval/record-verification.ts";
+import { readHousehold } from "#application/register/read-household.ts";
 import { type IsoDate, isoDate } from "#domain/shared/date.ts";
 import { type Desk, type DeskUser, openDesk } from "#tests/factories/desk.ts";
 import { headOf, registerFamilies, rowFor } from "#tests/factories/families.ts";
@@ -210,6 +211,21 @@ describe("a family that the register does not know", () => {
     const rowAgain = neighbour ? [rowFor(neighbour, { ...who, village: "Pangkalan Buton" })] : [];
     const again = await submitList(desk, "housing", { programmeId, rows: rowAgain });
     expect(await codesOf(desk, again)).toContain("1 OVERLAP_COMMITTED");
+  });
+
+  it("has a page like any other: of the field, without a decile, with the visit it came from", async () => {
+    const list = await listWithStranger();
+    granted(await decideAll(desk, "planner", list, { kind: "VERIFY" }));
+    granted(await record(list, "verifier"));
+    const { rows } = await desk.owner.query("SELECT household_id AS id FROM candidate WHERE proposal_id = $1", [list]);
+    const page = granted(await readHousehold(desk.as("planner"), { householdId: rows[0]?.id }));
+    expect(page).toMatchObject({
+      household: { p3keId: null, decile: null, release: { source: "FIELD" }, villageName: "Sutera" },
+      deciles: [],
+      visits: [{ list: { title: "Daftar rumah" }, found: { result: "ELIGIBLE", by: "Petugas verifier" } }],
+      mayAskForVisit: true,
+    });
+    expect(page.household.members).toHaveLength(1);
   });
 
   /** Two departments ask about the same stranger. */

@@ -38,7 +38,9 @@ export function VisitTable({ errands, words }: { errands: readonly VisitErrand[]
       cell: ({ questions, asked }) => (
         <>
           {questions.map((question) => flagTitle(question, words)).join("; ")}
-          {asked.reason && <span className="block text-xs text-ink-2">{asked.reason}</span>}
+          {asked.reason && (
+            <span className={questions.length > 0 ? "block text-xs text-ink-2" : ""}>{asked.reason}</span>
+          )}
         </>
       ),
     },

@@ -28,6 +28,7 @@ export function NikCell({
   reveal: ((input: { personId: string; householdId: string; reason: string }) => Promise<Result<string>>) | null;
 }) {
   const t = useTranslations("register.household");
+  const common = useTranslations("common");
   const [asking, setAsking] = useState(false);
   const [shown, setShown] = useState<string | null>(null);
   const [reason, setReason] = useState<string>(REASONS[0]);
@@ -65,7 +66,7 @@ export function NikCell({
         footer={
           <>
             <Button tone="quiet" onClick={() => setAsking(false)}>
-              {t("reveal.hide")}
+              {common("cancel")}
             </Button>
             <Button tone="primary" aria-busy={pending} onClick={pending ? undefined : confirm}>
               {t("reveal.confirm")}
