@@ -6,7 +6,7 @@ import { applySlips, cleanRow, type Subject, type WrittenRow } from "./list-row.
 import type { ListKind } from "./make-list.ts";
 
 /** Rows that nobody copied from a card: heard, photographed, remembered, or taken from papers of years ago. */
-export const HARSH_LIST: ListKind = { name: "harsh", strangers: 9, write, dress };
+export const HARSH_LIST: ListKind = { name: "harsh", strangers: 11, write, dress };
 
 const CHANNEL = byWeight<Channel>({ dictated: 31, photo: 23, oldCard: 16, memory: 13, household: 17 });
 

@@ -65,7 +65,7 @@ export function resolve(written: WrittenRow, subject: Subject, called: CalledBy)
   if (isTakenForHead(written)) return { personId: "", householdId };
   const rivals = rivalsOf(written, subject, called);
   const left = householdId === "" ? rivals : rivals.filter(({ familyId }) => familyId === family.id);
-  const isPlaced = householdId !== "" || tellsVillage(written);
+  const isPlaced = householdId !== "" || tellsVillage(written) || tellsNameAndYear(written, person);
   if (left.length === 0 && isPlaced) return { personId: person.id, householdId: family.id };
   const isAtHome = isPlaced && left.every(({ familyId }) => familyId === family.id);
   return { personId: "", householdId: isAtHome ? family.id : householdId };
@@ -84,6 +84,12 @@ function tellsPerson({ nik, birthDate }: ListRow, record: RegisterRecord): boole
 const tellsVillage = ({ row, dirt }: WrittenRow) =>
   row.village !== "" && !dirt.includes("village: of a neighbour") && !dirt.includes("village: before moving");
 
+/** Two words of a name and a day in the right year are enough without a village. */
+const tellsNameAndYear = ({ row, dirt }: WrittenRow, { name, birthDate }: Person) =>
+  callsLeft({ row, dirt }, name).length > 1 &&
+  row.birthDate.length === 10 &&
+  row.birthDate.startsWith(birthDate.slice(0, 4));
+
 /** A wife with nothing but her husband's name and no word of her own sex. */
 const isTakenForHead = ({ row, dirt }: WrittenRow) =>
   dirt.includes("name: husband's") && row.sex !== "P" && !/^(NY|ISTRI|IBU)/.test(row.name);
@@ -91,8 +97,7 @@ const isTakenForHead = ({ row, dirt }: WrittenRow) =>
 /** Up to two places differ. */
 function isNear(written: string, own: string): boolean {
   if (written === "" || own === "") return false;
-  if (written.length !== own.length)
-    return written.length === 15 && own.startsWith(written.slice(0, 6)) && isSubsequence(written, own);
+  if (written.length !== own.length) return written.length === 15 && isSubsequence(written, own);
   let differing = 0;
   for (let at = 0; at < own.length; at += 1) if (written[at] !== own[at]) differing += 1;
   return differing <= 2;
@@ -105,12 +110,14 @@ function isSubsequence(part: string, whole: string): boolean {
 }
 
 function rivalsOf({ row, dirt }: WrittenRow, { person, family }: Subject, called: CalledBy): Rival[] {
-  const calls = callsLeft({ row, dirt }, person);
+  const calls = callsLeft({ row, dirt }, person.name);
   const [first = "", ...others] = calls;
+  const isNickname = dirt.includes("name: nickname");
   const tellsRt = /\d/.test(row.address);
   return (called.get(first) ?? []).filter(
     (rival) =>
       rival.person !== person &&
+      (isNickname || wordsOf(rival.person) <= wordsOf(person)) &&
       others.every((call) => callsOf(rival.person.name).has(call)) &&
       (row.sex === "" || rival.person.sex === row.sex) &&
       (!tellsRt || rival.rt === family.rt) &&
@@ -118,8 +125,11 @@ function rivalsOf({ row, dirt }: WrittenRow, { person, family }: Subject, called
   );
 }
 
+/** Who bears more words than the row's own person fits the row less. */
+const wordsOf = ({ name }: Person) => name.split(" ").length;
+
 /** What of the name the row still tells: the nickname, or the words that can be seen in it. */
-function callsLeft({ row, dirt }: WrittenRow, { name }: Person): string[] {
+function callsLeft({ row, dirt }: WrittenRow, name: string): string[] {
   const called = callName(name);
   if (dirt.includes("name: nickname")) return nicknamesOf(called).slice(0, 1);
   const written = row.name.split(/[ .]/).map(folded);
@@ -130,7 +140,8 @@ function callsLeft({ row, dirt }: WrittenRow, { name }: Person): string[] {
   return left.length > 0 ? left : [folded(called)];
 }
 
-const isSeenIn = (word: string, written: string) => written.length > 1 && written.includes(word.slice(0, 3));
+const isSeenIn = (word: string, written: string) =>
+  written.length > 1 && (written.includes(word.slice(0, 3)) || written.includes(word.slice(-3)));
 
 function isOfAge({ birthDate }: Person, written: string): boolean {
   if (written === "") return true;
