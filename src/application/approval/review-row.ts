@@ -21,12 +21,13 @@ export type ReviewRow = {
   removal: Removal | null;
 };
 
-/** Why a row is off the list: the flag it was decided on, by whom, and whether its place was offered to another family. */
+/** Why a row is off the list: the flag it was decided on, by whom, and whether its place was offered to another family; `flags`: how many it settled. */
 export type Removal = {
   code: FlagCode;
   severity: Severity;
   evidence: Evidence;
   decision: TakenDecision;
+  flags: number;
   offeredHouseholdId: string | null;
 };
 
@@ -65,13 +66,14 @@ async function readRemoved(
     context,
     removals.map(({ decision }) => decision.decidedById),
   );
-  return removals.map(({ candidate, flag, decision }) => ({
+  return removals.map(({ candidate, flag, flags, decision }) => ({
     ...toRow(candidate),
     flags: [],
     removal: {
       code: flag.code,
       severity: flag.severity,
       evidence: discloseTo(viewer, flag.evidence),
+      flags,
       offeredHouseholdId: candidate.offeredHouseholdId,
       decision: {
         id: decision.id,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { decideFlags } from "#application/approval/decide-flags.ts";
+import { getReview } from "#application/approval/get-review.ts";
 import { undoDecisions } from "#application/approval/undo-decisions.ts";
 import { listAuditEvents } from "#application/audit/list-audit-events.ts";
 import { acceptReplacements } from "#application/proposal/accept-replacements.ts";
@@ -373,5 +374,34 @@ describe("who is told", () => {
     expect(await noticesOf("secondPlanner", "proposal-ready", `/review/${list}`)).toEqual([]);
     granted(await decideAll(desk, "planner", list));
     expect(await noticesOf("secondPlanner", "proposal-ready", `/review/${list}`)).toEqual([{ title: "Daftar rumah" }]);
+  });
+});
+
+describe("the steps of deciding", () => {
+  it("of many flags are one, which names its first rows and says how many there are", async () => {
+    const families = await registerFamilies(desk, ...Array.from({ length: 14 }, () => ({ decile: 4 })));
+    const list = await listUnderReview(desk, "housing", { programmeId, rows: families.map((one) => rowFor(one)) });
+    const { batchId } = granted(await decideAll(desk, "planner", list, { reason: "Desil 4, rumahnya roboh" }));
+    const stepsFor = async (who: DeskUser) => granted(await getReview(desk.as(who), { proposalId: list })).steps;
+    expect(await stepsFor("planner")).toMatchObject([
+      { batchId, kind: "KEPT", reason: "Desil 4, rumahnya roboh", flags: 14, rowCount: 14, own: true, undone: null },
+    ]);
+    const [step] = await stepsFor("secondPlanner");
+    expect(step).toMatchObject({ by: "Petugas planner", own: false, rows: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] });
+    granted(await undoDecisions(desk.as("secondPlanner"), { proposalId: list, what: { batchId } }));
+    expect(await stepsFor("planner")).toMatchObject([{ batchId, undone: { by: "Petugas secondPlanner", own: false } }]);
+  });
+
+  it("settle as many flags of a removed row as it had", async () => {
+    const families = await registerFamilies(desk, { decile: 4 });
+    const rows = [...families, ...families].map((one) => rowFor(one));
+    const list = await listUnderReview(desk, "housing", { programmeId, rows });
+    granted(await decideAll(desk, "planner", list, { kind: "REMOVED" }));
+    const { queue } = granted(await getReview(desk.as("planner"), { proposalId: list }));
+    const removed = queue.flatMap((part) => part.rows.map(({ row }) => [row.row, row.removal?.flags]));
+    expect(removed).toEqual([
+      [1, 1],
+      [2, 2],
+    ]);
   });
 });

@@ -2,7 +2,10 @@ import { Evidence } from "#domain/screening/evidence.ts";
 import { FlagCode } from "#domain/screening/flag-code.ts";
 import type { Tx } from "../with-tenant.ts";
 
-/** What the planner removed from a list (or of one row of it, whether it was), one decision a row, with the flag it was decided on; the screening has cleared that. */
+/**
+ * What the planner removed from a list (or of one row of it, whether it was): of each row the last decision with the flag it was
+ * decided on, which the screening has cleared, and on how many flags it was decided.
+ */
 export async function loadRemovals(
   tx: Tx,
   { regencyId, proposalId, candidateId }: { regencyId: string; proposalId: string; candidateId?: string },
@@ -13,13 +16,19 @@ export async function loadRemovals(
     include: { flag: { include: { candidate: true } } },
     orderBy: [{ decidedAt: "asc" }, { id: "asc" }],
   });
-  const byRow = new Map(decisions.map((decision) => [decision.flag.candidateId, decision]));
-  return [...byRow.values()].flatMap(({ flag: { candidate, ...flag }, ...decision }) => {
-    if (candidate === null) return [];
+  const byRow = Map.groupBy(decisions, ({ flag }) => flag.candidateId);
+  return [...byRow.values()].flatMap((decided) => {
+    const last = decided.at(-1);
+    if (!last?.flag.candidate) return [];
+    const {
+      flag: { candidate, ...flag },
+      ...decision
+    } = last;
     return [
       {
         decision,
         candidate,
+        flags: decided.length,
         flag: { ...flag, code: FlagCode.parse(flag.code), evidence: Evidence.parse(flag.evidence) },
       },
     ];

@@ -24,8 +24,8 @@ export function ReviewNews({ review, words }: { review: Review; words: FlagWords
 function decidedItems({ steps }: Review, words: FlagWords): LiveItem[] {
   const { time } = formatsOf(words);
   const list = new Intl.ListFormat(words.locale);
-  return steps.slice(0, LAST).flatMap(({ batchId, kind, by, at, own, rows, undone }): LiveItem[] => {
-    const said = { kind, count: rows.length, rows: list.format(rows.slice(0, NAMED).map(String)) };
+  return steps.slice(0, LAST).flatMap(({ batchId, kind, by, at, own, rows, rowCount, undone }): LiveItem[] => {
+    const said = { kind, count: rowCount, rows: list.format(rows.slice(0, NAMED).map(String)) };
     const done = own ? [] : [{ key: batchId, text: words.t("review.news.decided", { ...said, by, at: time(at) }) }];
     if (undone === null || undone.own) return done;
     const text = words.t("review.news.undone", { ...said, by: undone.by, at: time(undone.at) });

@@ -11,7 +11,7 @@ export function ReviewTally({ review }: { review: Review }) {
   const { number } = formats(useLocale());
   const rows = review.queue.flatMap((part) => part.rows.map(({ row }) => row));
   const flags = [...rows.flatMap((row) => row.flags), ...review.listFlags].filter(({ status }) => status !== "SHOWN");
-  const removed = rows.filter(({ removal }) => removal !== null).length;
+  const removed = rows.reduce((sum, { removal }) => sum + (removal?.flags ?? 0), 0);
   const total = flags.length + removed;
   if (total === 0) return null;
   const open = (severity: ReviewFlag["severity"]) =>

@@ -32,13 +32,15 @@ export function StepHistory({ review, words }: { review: Review; words: FlagWord
 
 function Step({ step, words }: { step: ReviewStep; words: FlagWords }) {
   const t = useTranslations("review");
-  const { dateTime } = formats(useLocale());
-  const { kind, rows, undone } = step;
+  const { dateTime, number } = formats(useLocale());
+  const { kind, rows, rowCount, undone } = step;
   const decision = sentenceCase(words.t(`terms.decision.${kind}`));
   return (
     <div className="min-w-0 flex-1">
       <p className={undone ? "text-ink-2 line-through decoration-ink-3" : undefined}>
-        {t("step", { decision, count: rows.length, rows: new Intl.ListFormat(words.locale).format(rows.map(String)) })}
+        {rowCount > rows.length
+          ? t("stepOfMany", { decision, count: number(rowCount) })
+          : t("step", { decision, rows: new Intl.ListFormat(words.locale).format(rows.map(String)) })}
       </p>
       {step.reason && <p className="text-ink-2">{step.reason}</p>}
       <p className="text-xs text-ink-2">
