@@ -4,7 +4,7 @@ import { createContext, useContext, useEffect, useId } from "react";
 
 export type Leaving = {
   /** Keeps count of what would be lost; given the same id, the latest word holds. */
-  note: (id: string, isUnsaved: boolean) => void;
+  note: (id: string, isUnsaved: boolean, keptWithin?: string) => void;
   /** Goes at once, or asks first where typed work would be lost. */
   leave: (go: () => void) => void;
   /** Asks, whatever is counted: for a dialog that is closed over what was typed in it. */
@@ -20,12 +20,12 @@ export function useLeaving(): Leaving {
   return useContext(LeaveContext);
 }
 
-/** Says that work on this page would be lost by leaving it now. */
-export function useUnsaved(isUnsaved: boolean): void {
+/** Says that work on this page would be lost by leaving it now; by leaving `keptWithin`, where the pages below that path keep it. */
+export function useUnsaved(isUnsaved: boolean, keptWithin?: string): void {
   const id = useId();
   const { note } = useLeaving();
   useEffect(() => {
-    note(id, isUnsaved);
+    note(id, isUnsaved, keptWithin);
     return () => note(id, false);
-  }, [id, isUnsaved, note]);
+  }, [id, isUnsaved, keptWithin, note]);
 }

@@ -13,15 +13,15 @@ import { LeaveContext } from "./leave-context.ts";
  * in the browser's. Once, around the application.
  */
 export function LeaveGuard({ children }: { children: ReactNode }) {
-  const unsaved = useRef(new Set<string>());
+  const unsaved = useRef(new Map<string, string | undefined>());
   const [asking, setAsking] = useState<{ go: () => void } | null>(null);
   const router = useRouter();
 
   const ask = useCallback((go: () => void) => setAsking({ go }), []);
   const leaving = useMemo(
     () => ({
-      note(id: string, isUnsaved: boolean) {
-        if (isUnsaved) unsaved.current.add(id);
+      note(id: string, isUnsaved: boolean, keptWithin?: string) {
+        if (isUnsaved) unsaved.current.set(id, keptWithin);
         else unsaved.current.delete(id);
       },
       leave: (go: () => void) => (unsaved.current.size > 0 ? ask(go) : go()),
@@ -31,21 +31,22 @@ export function LeaveGuard({ children }: { children: ReactNode }) {
   );
 
   useEffect(() => {
-    const isSafe = () => unsaved.current.size === 0;
+    const isSafe = (path: string) =>
+      [...unsaved.current.values()].every((keptWithin) => keptWithin !== undefined && isWithin(path, keptWithin));
     function warnOfClosing(event: BeforeUnloadEvent) {
-      if (!isSafe()) event.preventDefault();
+      if (unsaved.current.size > 0) event.preventDefault();
     }
     function stopLink(event: MouseEvent) {
       const target = inAppTarget(event);
-      if (target === null || isSafe()) return;
+      if (target === null || isSafe(target)) return;
       event.preventDefault();
       event.stopPropagation();
       ask(() => router.push(target));
     }
     function stopWayBack(event: NavigateEvent) {
-      if (event.navigationType !== "traverse" || !event.cancelable || isSafe()) return;
+      const { key, url } = event.destination;
+      if (event.navigationType !== "traverse" || !event.cancelable || isSafe(new URL(url).pathname)) return;
       event.preventDefault();
-      const { key } = event.destination;
       ask(() => void window.navigation?.traverseTo(key));
     }
     window.addEventListener("beforeunload", warnOfClosing);
@@ -70,6 +71,11 @@ export function LeaveGuard({ children }: { children: ReactNode }) {
       <LeaveDialog open={asking !== null} onStay={() => setAsking(null)} onDiscard={discard} />
     </LeaveContext>
   );
+}
+
+/** `/review/1?row=2` and `/review/1/bulk` lie within `/review/1`, `/review/12` does not. */
+function isWithin(path: string, place: string): boolean {
+  return path.startsWith(place) && /^([/?#]|$)/.test(path.slice(place.length));
 }
 
 function LeaveDialog({ open, onStay, onDiscard }: { open: boolean; onStay: () => void; onDiscard: () => void }) {

@@ -1,7 +1,7 @@
 /** The part of the browser's Navigation API that the leave guard uses; absent where the browser has none. */
 interface NavigateEvent extends Event {
   readonly navigationType: "push" | "replace" | "reload" | "traverse";
-  readonly destination: { readonly key: string };
+  readonly destination: { readonly key: string; readonly url: string };
 }
 
 interface Window {

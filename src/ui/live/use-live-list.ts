@@ -7,6 +7,8 @@ import { useEffect, useRef } from "react";
 const GATHER_MS = 250;
 /** Somebody who touched nothing for so long is not at the desk: reading anew would keep their session from ending. */
 const AWAY_MS = 5 * 60_000;
+/** A browser gives a stream up for good once it was answered with an error, as while a server starts anew. */
+const REOPEN_MS = 10_000;
 
 /**
  * Reads the page anew whenever the list has changed since it was read (`standing`), while somebody sits before it; whoever comes
@@ -24,6 +26,7 @@ export function useLiveList({ proposalId, standing }: { proposalId: string; stan
     let told = shown.current;
     let touched = Date.now();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let reopening: ReturnType<typeof setTimeout> | undefined;
 
     function catchUp() {
       clearTimeout(timer);
@@ -39,10 +42,17 @@ export function useLiveList({ proposalId, standing }: { proposalId: string; stan
     }
     /** A browser bears few streams a host: only the tab in sight has one. */
     function follow() {
+      clearTimeout(reopening);
+      if (source?.readyState === EventSource.CLOSED) source = null;
       if (document.visibilityState === "visible") {
-        source ??= listen(`/api/lists/${proposalId}/events`, (standingNow) => {
-          told = standingNow;
-          catchUp();
+        source ??= listen(`/api/lists/${proposalId}/events`, {
+          hear: (standingNow) => {
+            told = standingNow;
+            catchUp();
+          },
+          onGivenUp: () => {
+            reopening = setTimeout(follow, REOPEN_MS);
+          },
         });
       } else {
         source?.close();
@@ -55,6 +65,7 @@ export function useLiveList({ proposalId, standing }: { proposalId: string; stan
     for (const kind of TOUCHES) window.addEventListener(kind, touch, { passive: true });
     return () => {
       clearTimeout(timer);
+      clearTimeout(reopening);
       source?.close();
       document.removeEventListener("visibilitychange", follow);
       for (const kind of TOUCHES) window.removeEventListener(kind, touch);
@@ -64,8 +75,14 @@ export function useLiveList({ proposalId, standing }: { proposalId: string; stan
 
 const TOUCHES = ["pointerdown", "pointermove", "keydown"] as const;
 
-function listen(url: string, hear: (standing: string) => void): EventSource {
+function listen(
+  url: string,
+  { hear, onGivenUp }: { hear: (standing: string) => void; onGivenUp: () => void },
+): EventSource {
   const source = new EventSource(url);
   source.addEventListener("message", ({ data }) => hear(String(data)));
+  source.addEventListener("error", () => {
+    if (source.readyState === EventSource.CLOSED) onGivenUp();
+  });
   return source;
 }

@@ -10,8 +10,7 @@ import { ReviewQueue } from "./_components/review-queue.tsx";
 import { loadReview } from "./loader.ts";
 
 /**
- * The desk around a row: head, queue and foot, read once for a list. Walking from row to row asks the server for the row alone
- * (docs/decisions/0012).
+ * The desk around a row: head, queue and foot, read once for a list. Walking from row to row asks the server for the row alone.
  */
 export default async function ReviewLayout({ params, children }: LayoutProps<"/review/[proposalId]">) {
   const { review, words } = await loadReview((await params).proposalId);

@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, type ReactNode, useState } from "react";
-import type { DecisionKind } from "#domain/screening/decision.ts";
 import { Button } from "#ui/kit/button.tsx";
 import { Field } from "#ui/kit/field.tsx";
 import { RadioCards } from "#ui/kit/radio-cards.tsx";
@@ -10,6 +9,7 @@ import { Textarea } from "#ui/kit/textarea.tsx";
 import { RefusalMessage } from "#ui/refusal/refusal-message.tsx";
 import { carryOutByKey, DECISION_KEYS, KINDS } from "./decision-keys.ts";
 import { useDecisions } from "./decisions-context.tsx";
+import { type Draft, decidedFlags } from "./draft.ts";
 import { type DecidableFlag, FlagChoice } from "./flag-choice.tsx";
 
 /** Remove, keep with a reason, or ask for a visit; then at once on to the next row, with the way back in a message. */
@@ -32,32 +32,40 @@ export function DecisionForm({
   /** The suggested replacement, and the rows alike. */
   children: ReactNode;
 }) {
-  const { draftOf, keepDraft, carryOut } = useDecisions();
-  const draft = draftOf(rowId);
-  const [kind, setKind] = useState<DecisionKind | null>(draft.kind);
+  const { draftOf, keepDraft, setForm, carryOut, saving } = useDecisions();
+  const [draft, setDraft] = useState(() => draftOf(rowId));
   const t = useTranslations("review");
+  const { kind, without } = draft;
+  const { refusal } = draftOf(rowId);
 
-  function choose(value: string) {
-    const chosen = KINDS.find((one) => one === value) ?? null;
-    setKind(chosen);
-    keepDraft(rowId, { kind: chosen, refusal: null });
+  function change(changed: Partial<Draft>) {
+    keepDraft(rowId, { ...changed, seen: draftOf(rowId).seen ?? flags });
+    setDraft(draftOf(rowId));
   }
 
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (kind === null) return;
-    void carryOut({ rowId, form: new FormData(event.currentTarget), said: t(`decided.${kind}`, { name }) });
+    if (kind === null || saving.has(rowId)) return;
+    const form = new FormData(event.currentTarget);
+    form.delete("flags");
+    for (const flag of decidedFlags(draftOf(rowId), flags)) form.append("flags", flag);
+    void carryOut({ rowId, form, said: t(`decided.${kind}`, { name }) });
   }
 
   return (
-    <form id="review-decision" onSubmit={send} className="flex flex-1 flex-col gap-3 lg:-mb-4 print:hidden">
-      <RefusalMessage refusal={draft.refusal} />
+    <form
+      ref={setForm}
+      id="review-decision"
+      onSubmit={send}
+      className="flex flex-1 flex-col gap-3 lg:-mb-4 print:hidden"
+    >
+      <RefusalMessage refusal={refusal} />
       <input type="hidden" name="proposalId" value={proposalId} />
       <RadioCards
         legend={legend}
         name="kind"
         value={kind ?? ""}
-        onChange={choose}
+        onChange={(value) => change({ kind: KINDS.find((one) => one === value) ?? null, refusal: null })}
         required
         cards={KINDS.map((value) => ({
           value,
@@ -68,7 +76,7 @@ export function DecisionForm({
             : { description: t(`kinds.${value}.notPermitted`), disabled: true }),
         }))}
       />
-      <FlagChoice flags={flags} kind={kind} />
+      <FlagChoice flags={flags} kind={kind} without={without} onChange={(left) => change({ without: left })} />
       <Field
         label={t(kind === "VERIFY" ? "questionForVisit" : "reasonForOwner", { owner })}
         name="reason"
@@ -81,7 +89,7 @@ export function DecisionForm({
             rows={2}
             maxLength={1000}
             defaultValue={draft.reason}
-            onChange={(event) => keepDraft(rowId, { reason: event.target.value })}
+            onChange={(event) => change({ reason: event.target.value })}
             onKeyDown={carryOutByKey}
           />
         )}
@@ -93,6 +101,7 @@ export function DecisionForm({
           tone="primary"
           keyHint="Enter"
           {...(kind === null && { lockedReason: t("chooseFirst") })}
+          {...(saving.has(rowId) && { lockedReason: t("savingRow") })}
           className="w-full"
         >
           {kind === null ? t("chooseDecision") : t(`kinds.${kind}.submit`)}

@@ -34,13 +34,14 @@ export function DecisionPane({ opened, words }: { opened: OpenedRow; words: Flag
           owner={list.owner.name}
           legend={heading}
           flags={flags.map((flag) => ({
+            id: flag.id,
             seen: seenFlag(flag),
             title: flagTitle(flag, words),
             permitted: flag.permitted,
           }))}
         >
           {details && flags.some(({ code }) => callsForReplacement(code)) && (
-            <SuggestionCard suggestions={details.suggestions} />
+            <SuggestionCard rowId={row.id} suggestions={details.suggestions} />
           )}
           <AlikeLine />
         </DecisionForm>

@@ -1,27 +1,43 @@
 "use client";
 
-import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from "react";
-import type { DecisionKind } from "#domain/screening/decision.ts";
-import type { Refusal } from "#domain/shared/result.ts";
+import { useTranslations } from "next-intl";
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from "react";
+import type { Refusal, Result } from "#domain/shared/result.ts";
+import { useUnsaved } from "#ui/kit/leave-context.ts";
 import { useToast } from "#ui/kit/toast.tsx";
 import { useRefusalText } from "#ui/refusal/use-refusal-text.ts";
-import { decide } from "../actions.ts";
+import { reviewHref } from "../review-href.ts";
+import { bulkDraftId } from "./bulk-draft-id.ts";
 import { useDesk } from "./desk-context.tsx";
+import { type Draft, EMPTY_DRAFT, isBegun } from "./draft.ts";
+import { type Decided, sendDecision } from "./send-decision.ts";
 import { useUndo } from "./undo-button.tsx";
-
-/** What somebody has begun to decide about a row; kept while they walk to other rows and back. */
-export type Draft = { kind: DecisionKind | null; reason: string; refusal: Refusal | null };
-
-const EMPTY: Draft = { kind: null, reason: "", refusal: null };
+import { walkFrom } from "./walk.ts";
 
 type Decisions = {
-  draftOf: (rowId: string) => Draft;
-  keepDraft: (rowId: string, change: Partial<Draft>) => void;
-  /** Rows whose decision is on its way. */
+  draftOf: (id: string) => Draft;
+  keepDraft: (id: string, change: Partial<Draft>) => void;
+  /** The form of the opened row, where there is one, and how it makes itself known. */
+  form: HTMLFormElement | null;
+  setForm: (form: HTMLFormElement | null) => void;
+  /** Rows whose decision is on its way, or stored and not yet seen in the queue. */
   saving: ReadonlySet<string>;
+  /** Rows whose decision was refused and stands open. */
+  refused: ReadonlySet<string>;
   /** Goes on at once, and comes back with what was typed should the decision be refused. */
   carryOut: (given: { rowId: string; form: FormData; said: string }) => Promise<void>;
+  /** Decides the row and those like it as one step. */
+  carryOutMany: (given: {
+    rowId: string;
+    form: FormData;
+    said: (decided: number) => string;
+  }) => Promise<Result<Decided>>;
+  /** Takes back the latest step of this visit, also one still on its way; without one the step named. */
+  undoLatest: (otherwise: string | null) => Promise<void>;
 };
+
+/** A step of this visit: its batch once it is stored, null where it was refused; and what was typed for it. */
+type Step = { rowId: string; draftId: string; draft: Draft; answered: Promise<Result<Decided>> };
 
 const DecisionsContext = createContext<Decisions | null>(null);
 
@@ -33,38 +49,120 @@ export function useDecisions(): Decisions {
 
 export function DecisionsProvider({ children }: { children: ReactNode }) {
   const drafts = useRef(new Map<string, Draft>());
-  const [saving, setSaving] = useState<ReadonlySet<string>>(new Set());
-  const [, redraw] = useState(0);
-  const { queue, walk, go, currentId } = useDesk();
+  const steps = useRef<Step[]>([]);
+  const [form, setForm] = useState<HTMLFormElement | null>(null);
+  const [sent, setSent] = useState<ReadonlySet<string>>(new Set());
+  const [stored, setStored] = useState<ReadonlySet<string>>(new Set());
+  const saving = useMemo(() => new Set([...sent, ...stored]), [sent, stored]);
+  const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
+  const { queue, parts, go, currentId } = useDesk();
   const at = useRef(currentId);
   at.current = currentId;
   const takeBack = useUndo(queue.proposalId);
   const toast = useToast();
   const textOf = useRefusalText();
+  const t = useTranslations("review");
+  const [isTyped, setTyped] = useState(false);
+  useUnsaved(isTyped || sent.size > 0, reviewHref(queue.proposalId));
+
+  // The queue has been read anew, with what was stored before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each queue once
+  useEffect(() => setStored(new Set()), [queue]);
 
   const decisions = useMemo<Decisions>(() => {
-    const draftOf = (rowId: string) => drafts.current.get(rowId) ?? EMPTY;
-    const keepDraft = (rowId: string, change: Partial<Draft>) => {
-      drafts.current.set(rowId, { ...draftOf(rowId), ...change });
+    const draftOf = (id: string) => drafts.current.get(id) ?? EMPTY_DRAFT;
+    const keepDraft = (id: string, change: Partial<Draft>) => {
+      drafts.current.set(id, { ...draftOf(id), ...change });
+      lookForTyped();
     };
+    const lookForTyped = () => setTyped([...drafts.current.values()].some(({ reason }) => reason.trim() !== ""));
+
     async function carryOut({ rowId, form, said }: { rowId: string; form: FormData; said: string }) {
-      setSaving((rows) => new Set(rows).add(rowId));
-      go(walk.onward);
-      const answer = await decide(form);
-      setSaving((rows) => new Set([...rows].filter((id) => id !== rowId)));
-      if (answer.ok) {
-        drafts.current.delete(rowId);
-        const { batchId } = answer.value;
-        return toast({ text: said, onUndo: () => void takeBack({ batchId }).then(() => go(rowId)), undoKey: "U" });
-      }
-      keepDraft(rowId, { refusal: answer.error });
-      redraw((count) => count + 1);
-      const { kind, reason } = draftOf(at.current ?? "");
-      if (at.current !== rowId && kind === null && reason === "") go(rowId);
-      toast({ text: textOf(answer.error) });
+      if (saving.has(rowId)) return;
+      if (!navigator.onLine) return comeBack({ rowId, sentTo: rowId, refusal: { code: "NOT_SENT" } });
+      const sentTo = walkFrom(parts, currentId, { busy: saving }).onward;
+      setSent(having(rowId));
+      setRefused(without(rowId));
+      go(sentTo);
+      const answer = await take({ rowId, draftId: rowId, form, said: () => said });
+      setSent(without(rowId));
+      if (answer.ok) setStored(having(rowId));
+      else comeBack({ rowId, sentTo, refusal: answer.error });
     }
-    return { draftOf, keepDraft, saving, carryOut };
-  }, [saving, go, walk.onward, takeBack, toast, textOf]);
+
+    /** Sends it, and keeps it as a step that can be taken back. */
+    async function take({
+      form,
+      said,
+      ...about
+    }: {
+      rowId: string;
+      draftId: string;
+      form: FormData;
+      said: (decided: number) => string;
+    }): Promise<Result<Decided>> {
+      const draft = { ...draftOf(about.draftId), refusal: null, seen: null };
+      const step: Step = { ...about, draft, answered: sendDecision(form) };
+      steps.current.push(step);
+      const answer = await step.answered;
+      if (answer.ok) {
+        drafts.current.delete(step.draftId);
+        lookForTyped();
+        toast({ text: said(answer.value.decided), onUndo: () => void undoStep(step), undoKey: "U" });
+      } else {
+        forget(step);
+      }
+      return answer;
+    }
+
+    /** Back to the row, unless somebody has gone elsewhere by themselves or is at work already. */
+    function comeBack({ rowId, sentTo, refusal }: { rowId: string; sentTo: string | null; refusal: Refusal }) {
+      keepDraft(rowId, { refusal, seen: null });
+      setRefused(having(rowId));
+      if (sentTo !== rowId && at.current === sentTo && !isBegun(draftOf(sentTo ?? ""))) go(rowId);
+      toast({ text: textOf(refusal) });
+    }
+
+    async function undoStep(step: Step) {
+      forget(step);
+      const answer = await step.answered;
+      if (!answer.ok) return;
+      await takeBack({ batchId: answer.value.batchId });
+      keepDraft(step.draftId, step.draft);
+      go(step.rowId);
+    }
+
+    function forget(step: Step) {
+      steps.current = steps.current.filter((other) => other !== step);
+    }
+
+    async function undoLatest(otherwise: string | null) {
+      const latest = steps.current.at(-1);
+      if (latest) return undoStep(latest);
+      if (otherwise !== null) return takeBack({ batchId: otherwise });
+      toast({ text: t("nothingToUndo") });
+    }
+
+    return {
+      draftOf,
+      keepDraft,
+      form,
+      setForm,
+      saving,
+      refused,
+      carryOut,
+      carryOutMany: (given) => take({ ...given, draftId: bulkDraftId(given.rowId) }),
+      undoLatest,
+    };
+  }, [form, saving, refused, parts, currentId, go, takeBack, toast, textOf, t]);
 
   return <DecisionsContext value={decisions}>{children}</DecisionsContext>;
+}
+
+function having(rowId: string): (rows: ReadonlySet<string>) => ReadonlySet<string> {
+  return (rows) => new Set(rows).add(rowId);
+}
+
+function without(rowId: string): (rows: ReadonlySet<string>) => ReadonlySet<string> {
+  return (rows) => new Set([...rows].filter((id) => id !== rowId));
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRouter, useSearchParams } from "next/navigation";
+import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import {
   createContext,
   type ReactNode,
@@ -44,6 +44,7 @@ export function DeskProvider({ queue, children }: { queue: DeskQueue; children: 
   const { proposalId } = queue;
   const router = useRouter();
   const params = useSearchParams();
+  const isAtRows = usePathname() === reviewHref(proposalId);
   const [text, setText] = useState("");
   const show = params.get("show");
   const asked = params.get("row");
@@ -52,10 +53,12 @@ export function DeskProvider({ queue, children }: { queue: DeskQueue; children: 
   const [heading, setHeading] = useOptimistic(arrived);
   const currentId = heading === OVERVIEW ? null : heading;
 
-  // The row stands in the address from the first, so that another's decision never moves it under the reader's eyes.
+  // Where one is stands in the address from the first, so that another's decision never moves it under the reader's eyes.
   useEffect(() => {
-    if (asked === null && first !== null) window.history.replaceState(null, "", reviewHref(proposalId, first, show));
-  }, [asked, first, proposalId, show]);
+    if (asked === null && isAtRows) {
+      window.history.replaceState(null, "", reviewHref(proposalId, first ?? OVERVIEW, show));
+    }
+  }, [asked, first, proposalId, show, isAtRows]);
 
   const desk = useMemo<Desk>(() => {
     const parts = siftParts(queue.parts, { show, text });
@@ -73,11 +76,16 @@ export function DeskProvider({ queue, children }: { queue: DeskQueue; children: 
           router.push(hrefOf(rowId), { scroll: false });
         }),
       show,
-      setShow: (to) => window.history.replaceState(null, "", reviewHref(proposalId, currentId ?? OVERVIEW, to)),
+      setShow: (to) => {
+        const query = new URLSearchParams(params);
+        if (to === null) query.delete("show");
+        else query.set("show", to);
+        window.history.replaceState(null, "", `?${query}`);
+      },
       text,
       setText,
     };
-  }, [queue, proposalId, show, text, currentId, router, setHeading]);
+  }, [queue, proposalId, params, show, text, currentId, router, setHeading]);
 
   return <DeskContext value={desk}>{children}</DeskContext>;
 }

@@ -5,24 +5,39 @@ import type { DecisionKind } from "#domain/screening/decision.ts";
 import { Checkbox } from "#ui/kit/checkbox.tsx";
 import { FieldGroup } from "#ui/kit/field.tsx";
 
-export type DecidableFlag = { seen: string; title: string; permitted: readonly DecisionKind[] };
+/** `seen`: the flag as it stands on this page, for the server to compare. */
+export type DecidableFlag = { id: string; seen: string; title: string; permitted: readonly DecisionKind[] };
 
 /** Which of several flags the decision is about; one that does not permit it is left out. */
-export function FlagChoice({ flags, kind }: { flags: readonly DecidableFlag[]; kind: DecisionKind | null }) {
+export function FlagChoice({
+  flags,
+  kind,
+  without,
+  onChange,
+}: {
+  flags: readonly DecidableFlag[];
+  kind: DecisionKind | null;
+  /** Flags left out, by id. */
+  without: readonly string[];
+  onChange: (without: string[]) => void;
+}) {
   const t = useTranslations("review");
   const [only] = flags;
   if (flags.length === 1 && only) return <input type="hidden" name="flags" value={only.seen} />;
   return (
     <FieldGroup legend={t("aboutFlags")}>
-      {flags.map(({ seen, title, permitted }) => {
+      {flags.map(({ id, seen, title, permitted }) => {
         const excluded = kind !== null && !permitted.includes(kind);
         return (
           <Checkbox
-            key={seen}
+            key={id}
             name="flags"
             value={seen}
             label={title}
-            defaultChecked
+            checked={!without.includes(id)}
+            onChange={({ target }) =>
+              onChange(target.checked ? without.filter((other) => other !== id) : [...without, id])
+            }
             disabled={excluded}
             hint={excluded ? t("notPermitted") : undefined}
           />

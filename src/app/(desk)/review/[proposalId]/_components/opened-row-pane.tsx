@@ -3,6 +3,7 @@ import type { OpenedRow } from "#application/approval/open-review-row.ts";
 import type { ReviewFlag } from "#application/approval/review-flag.ts";
 import { DecileMark } from "#ui/kit/decile-mark.tsx";
 import { NoteList } from "#ui/kit/note.tsx";
+import { TextLink } from "#ui/kit/text-link.tsx";
 import type { FlagWords } from "#ui/screening/flag-words.ts";
 import { MatchWord } from "#ui/screening/match-word.tsx";
 import { ChooseRow } from "./choose-row.tsx";
@@ -32,6 +33,11 @@ export function OpenedRowPane({ opened, words }: { opened: OpenedRow; words: Fla
           {[t("rowNumber", { row: row.row }), place].filter(Boolean).join(", ")}
         </span>
         <MatchWord match={row.match} />
+        {household && (
+          <TextLink href={`/register/households/${household.id}`} className="ml-auto text-sm">
+            {t("openHousehold")}
+          </TextLink>
+        )}
       </header>
       {row.removal && <RemovedRow list={list} row={row} removal={row.removal} words={words} />}
       {row.flags

@@ -51,9 +51,7 @@ function SectionMark({ part: { look, severity, title } }: { part: DeskPart }) {
 
 /** A row in the queue. Of the rows beside the opened one the page is fetched ahead (`isNear`). */
 export function QueueItem({ row, isNear }: { row: DeskRow; isNear: boolean }) {
-  const t = useTranslations("review");
   const { currentId, hrefOf, go } = useDesk();
-  const { saving } = useDecisions();
   return (
     <Link
       href={hrefOf(row.id)}
@@ -73,11 +71,21 @@ export function QueueItem({ row, isNear }: { row: DeskRow; isNear: boolean }) {
         {row.name}
       </span>
       <span className="row-span-2 line-clamp-2 max-w-28 self-center text-right text-xs text-ink-2">
-        {saving.has(row.id) ? t("saving") : <Cue row={row} />}
+        <State row={row} />
       </span>
       <span className="truncate text-xs text-ink-2">{row.place}</span>
     </Link>
   );
+}
+
+/** What becomes of a decision just made; else why the row stands here. */
+function State({ row }: { row: DeskRow }) {
+  const t = useTranslations("review");
+  const { saving, refused } = useDecisions();
+  if (saving.has(row.id)) return t("saving");
+  const isOwed = row.like !== undefined;
+  if (isOwed && refused.has(row.id)) return <span className="text-blokir-ink">{t("notSaved")}</span>;
+  return <Cue row={row} />;
 }
 
 function Cue({ row: { cue, funder, title, more } }: { row: DeskRow }) {

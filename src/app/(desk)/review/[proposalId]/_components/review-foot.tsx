@@ -4,7 +4,7 @@ import type { Review } from "#application/approval/get-review.ts";
 import { KeyHint } from "#ui/kit/key-hint.tsx";
 import { PhoneBar } from "./phone-bar.tsx";
 import { ReviewKeys } from "./review-keys.tsx";
-import { UndoButton } from "./undo-button.tsx";
+import { UndoLatest } from "./undo-latest.tsx";
 
 /** The keys of the desk, what others just did, and the last step to take back; on a phone the bar that decides. */
 export function ReviewFoot({ review, news }: { review: Review; news: ReactNode }) {
@@ -27,11 +27,7 @@ export function ReviewFoot({ review, news }: { review: Review; news: ReactNode }
         <ReviewKeys />
         <span className="ml-auto flex items-center gap-3">
           {news}
-          {list.may.decide && last && (
-            <UndoButton id="review-undo" proposalId={list.id} batchId={last.batchId} look="link">
-              {t("undoLast")}
-            </UndoButton>
-          )}
+          {decides && <UndoLatest batchId={last?.batchId ?? null} />}
         </span>
       </footer>
       {decides && <PhoneBar />}

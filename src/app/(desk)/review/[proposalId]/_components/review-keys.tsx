@@ -22,7 +22,7 @@ export function ReviewKeys() {
   useEffect(() => setEnabled(hasSingleKeys()), []);
 
   useEffect(() => {
-    if (!enabled || open) return undefined;
+    if (open) return undefined;
     const acts: Record<string, () => void> = {
       j: () => walk.next && go(walk.next),
       k: () => walk.previous && go(walk.previous),
@@ -36,15 +36,17 @@ export function ReviewKeys() {
       "?": () => setOpen(true),
     };
     const listen = (event: KeyboardEvent) => {
-      if (isTyping(event) || event.defaultPrevented || document.querySelector("dialog[open]")) return;
-      const act = acts[event.key.toLowerCase()];
-      if (!act) return;
+      if (isTyping(event) || event.defaultPrevented || !hasSingleKeys()) return;
+      if (document.querySelector("dialog[open]")) return;
+      const key = event.key.toLowerCase();
+      const act = acts[key];
+      if (!act || (event.repeat && !HELD.includes(key))) return;
       event.preventDefault();
       act();
     };
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
-  }, [enabled, open, walk, go]);
+  }, [open, walk, go]);
 
   function turn(on: boolean) {
     localStorage.setItem(SINGLE_KEYS, on ? "on" : "off");
@@ -107,6 +109,9 @@ const KEYS = [
   { keys: ["?"], word: "help" },
 ] as const;
 
+/** Only walking goes on while a key is held. */
+const HELD = ["j", "k"];
+
 /** In a field a letter is a letter; with a modifier it is the browser's. Enter belongs to whatever has the focus. */
 function isTyping(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLElement)) return true;
@@ -115,8 +120,12 @@ function isTyping(event: KeyboardEvent): boolean {
   return event.key === "Enter" && target.matches("a, button, input, summary");
 }
 
+/** The choice takes the focus, so that Enter carries it out and does not follow the link one came by. */
 function pick(kind: DecisionKind) {
-  document.querySelector<HTMLInputElement>(`#review-decision input[name=kind][value=${kind}]`)?.click();
+  const choice = document.querySelector<HTMLInputElement>(`#review-decision input[name=kind][value=${kind}]`);
+  if (choice === null || choice.disabled) return;
+  choice.focus({ preventScroll: true });
+  choice.click();
 }
 
 /** Keeping wants a reason: the next letters are its. */
@@ -129,6 +138,7 @@ function press(id: string) {
   document.getElementById(id)?.click();
 }
 
+/** By its button, which is locked while there is nothing to send or it is being sent. */
 function submitDecision() {
-  document.querySelector<HTMLFormElement>("#review-decision")?.requestSubmit();
+  document.querySelector<HTMLButtonElement>("#review-decision button[type=submit]")?.click();
 }

@@ -17,7 +17,9 @@ export function RowFrame({
 }) {
   const { current, currentId } = useDesk();
   const t = useTranslations("review");
-  if (current === null || currentId === rowId) return children;
+  const isUnknown = current === null && currentId !== null;
+  if (currentId === rowId || isUnknown) return children;
+  if (current === null) return <Skeleton rows={3} label={t("rowLoading")} />;
   if (part === "decision") {
     return (
       <div className="px-4 pt-3.5">

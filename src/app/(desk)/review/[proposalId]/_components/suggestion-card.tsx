@@ -2,12 +2,12 @@ import { ArrowLeftRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { SuggestedHousehold } from "#application/proposal/suggested-household.ts";
 import { properName } from "#i18n/proper-name.ts";
-import { Checkbox } from "#ui/kit/checkbox.tsx";
 import { DecileMark } from "#ui/kit/decile-mark.tsx";
 import { DescriptionList } from "#ui/kit/description-list.tsx";
+import { OfferChoice } from "./offer-choice.tsx";
 
 /** The family that could take the row's place; offered to the list's owner unless the planner says no. */
-export function SuggestionCard({ suggestions }: { suggestions: readonly SuggestedHousehold[] }) {
+export function SuggestionCard({ rowId, suggestions }: { rowId: string; suggestions: readonly SuggestedHousehold[] }) {
   const t = useTranslations("review");
   const [first, ...others] = suggestions;
   if (!first) return <p className="text-xs text-ink-2">{t("suggestion.none")}</p>;
@@ -38,7 +38,7 @@ export function SuggestionCard({ suggestions }: { suggestions: readonly Suggeste
           {t("suggestion.others", { names: others.map(({ people: [one] }) => properName(one?.name ?? "")).join(", ") })}
         </p>
       )}
-      <Checkbox name="offerReplacement" defaultChecked label={t("suggestion.offer")} className="mt-1.5" />
+      <OfferChoice rowId={rowId} />
     </div>
   );
 }

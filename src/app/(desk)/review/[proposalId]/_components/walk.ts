@@ -3,13 +3,19 @@ import type { DeskPart, DeskRow } from "./desk-queue.ts";
 /** Where J and K lead from a row, and where one goes on after deciding it; null: nowhere, or to the list as a whole. */
 export type Walk = { previous: string | null; next: string | null; onward: string | null };
 
-/** What is only shown is passed over, unless one stands in it. */
-export function walkFrom(parts: readonly DeskPart[], current: string | null): Walk {
+/** What is only shown is passed over, unless one stands in it; one does not go on to rows whose decision is on its way (`busy`). */
+export function walkFrom(
+  parts: readonly DeskPart[],
+  current: string | null,
+  { busy = new Set() }: { busy?: ReadonlySet<string> } = {},
+): Walk {
   const shown = parts.find(({ look }) => look === "shown")?.rows ?? [];
   const walked = shown.some(({ id }) => id === current) ? parts : parts.filter(({ look }) => look !== "shown");
   const ids = walked.flatMap(({ rows }) => rows.map(({ id }) => id));
   const at = current === null ? -1 : ids.indexOf(current);
-  const owed = rowsOwedIn(parts).map(({ id }) => id);
+  const owed = rowsOwedIn(parts)
+    .map(({ id }) => id)
+    .filter((id) => id === current || !busy.has(id));
   return {
     previous: at > 0 ? (ids[at - 1] ?? null) : null,
     next: ids[at + 1] ?? null,

@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { decidedFlags } from "./draft.ts";
+import type { DecidableFlag } from "./flag-choice.tsx";
+
+const overlap: DecidableFlag = { id: "1", seen: "1~a~", title: "Blokir: tumpang tindih", permitted: ["REMOVED"] };
+const decile: DecidableFlag = { id: "2", seen: "2~a~", title: "Periksa: desil", permitted: ["REMOVED", "KEPT"] };
+const changed: DecidableFlag = { ...decile, seen: "2~b~" };
+
+describe("the flags a decision is about", () => {
+  it.each([
+    ["all that are shown", { kind: "REMOVED", without: [], seen: null }, [overlap, decile], ["1~a~", "2~a~"]],
+    ["but those left out", { kind: "REMOVED", without: ["1"], seen: null }, [overlap, decile], ["2~a~"]],
+    ["and those that do not permit it", { kind: "KEPT", without: [], seen: null }, [overlap, decile], ["2~a~"]],
+    ["as they stood when it was begun", { kind: "KEPT", without: [], seen: [decile] }, [changed], ["2~a~"]],
+    ["also one decided by another since", { kind: "REMOVED", without: [], seen: [overlap] }, [decile], ["1~a~"]],
+  ] as const)("%s", (_name, draft, shown, expected) => {
+    expect(decidedFlags(draft, shown)).toEqual(expected);
+  });
+});
