@@ -16,11 +16,17 @@ export function seenFlag(flag: { id: string; evidenceHash: string; decision: { i
   return [flag.id, flag.evidenceHash, flag.decision?.id ?? ""].join("~");
 }
 
+/** Those of a bulk decision come in one field: thousands of fields would make a form too large to send. */
+const SeenFlags = z
+  .array(z.string())
+  .transform((fields) => fields.flatMap((field) => field.split(" ")).filter(Boolean))
+  .pipe(z.array(SeenFlag));
+
 export const DecideForm = z.object({
   proposalId: z.uuid(),
   kind: DecisionKind,
   reason: Reason.default(""),
-  flags: z.array(SeenFlag),
+  flags: SeenFlags,
   offerReplacement: z.boolean(),
 });
 

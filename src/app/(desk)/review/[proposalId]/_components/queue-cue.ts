@@ -28,7 +28,8 @@ export function outcomeOf({ removal, flags }: ReviewRow, words: FlagWords): stri
   return result ? words.t(`terms.verification.${result}`) : words.t(`terms.decision.${decided.decision.kind}`);
 }
 
-function otherIn(evidence: Evidence) {
+/** The other aid a flag is about. */
+export function otherIn(evidence: Evidence) {
   if (evidence.code === "OVERLAP_COMMITTED" || evidence.code === "OVERLAP_PENDING") return evidence.other;
   if (evidence.code === "OVERLAP_INCOMPATIBLE" && evidence.with.kind === "AID") return evidence.with.other;
   return null;

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { alikeRows } from "../_components/alike-rows.ts";
 import { loadReview } from "../loader.ts";
+import { BulkGone } from "./_components/bulk-gone.tsx";
 import { BulkPanes } from "./_components/bulk-panes.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,8 +12,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Before many rows are decided as one step: which, how many, how much, and which stay behind. */
 export default async function BulkPage({ params, searchParams }: PageProps<"/review/[proposalId]/bulk">) {
   const { review, words } = await loadReview((await params).proposalId);
-  const { row } = await searchParams;
-  const alike = typeof row === "string" && review.list.may.decide ? alikeRows(review, row) : [];
-  if (alike.length === 0) notFound();
+  const row = String((await searchParams).row);
+  const alike = review.list.may.decide ? alikeRows(review, row) : [];
+  if (alike.length === 0) return <BulkGone proposalId={review.list.id} rowId={row} />;
   return <BulkPanes review={review} alike={alike} words={words} />;
 }

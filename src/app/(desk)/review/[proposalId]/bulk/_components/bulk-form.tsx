@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { DecisionKind } from "#domain/screening/decision.ts";
@@ -11,13 +10,13 @@ import { Pane } from "#ui/kit/pane.tsx";
 import { RadioCards } from "#ui/kit/radio-cards.tsx";
 import { SubmitButton } from "#ui/kit/submit-button.tsx";
 import { Textarea } from "#ui/kit/textarea.tsx";
-import { useToast } from "#ui/kit/toast.tsx";
 import { ActionForm } from "#ui/refusal/action-form.tsx";
+import { bulkDraftId } from "../../_components/bulk-draft-id.ts";
 import { carryOutByKey, DECISION_KEYS } from "../../_components/decision-keys.ts";
+import { useDecisions } from "../../_components/decisions-context.tsx";
 import { useDesk } from "../../_components/desk-context.tsx";
-import { useUndo } from "../../_components/undo-button.tsx";
+import type { Draft } from "../../_components/draft.ts";
 import { rowsOwedIn } from "../../_components/walk.ts";
-import { decide } from "../../actions.ts";
 
 /** One decision with one reason for all these flags; undone as one. Then on to the first row that is still owed. */
 export function BulkForm({
@@ -34,35 +33,49 @@ export function BulkForm({
   flags: readonly string[];
   permitted: readonly DecisionKind[];
 }) {
-  const [kind, setKind] = useState<DecisionKind | null>(null);
+  const draftId = bulkDraftId(rowId);
+  const { draftOf, keepDraft, carryOutMany } = useDecisions();
+  const [draft, setDraft] = useState(() => draftOf(draftId));
+  const [seen, setSeen] = useState<readonly string[] | null>(null);
   const { queue, parts, current, go, hrefOf } = useDesk();
-  const router = useRouter();
-  const toast = useToast();
-  const takeBack = useUndo(proposalId);
   const common = useTranslations("common");
   const t = useTranslations("review");
+  const { kind } = draft;
   const count = flags.length;
 
-  function goOn({ batchId, decided }: { batchId: string; decided: number }) {
+  function change(changed: Partial<Draft>) {
+    keepDraft(draftId, changed);
+    setDraft(draftOf(draftId));
+    setSeen(seen ?? flags);
+  }
+
+  /** About the flags as they stood when it was begun: what another has decided since is refused, and told. */
+  async function decideAll(form: FormData) {
+    form.set("flags", (seen ?? flags).join(" "));
+    const answer = await carryOutMany({
+      rowId,
+      form,
+      said: (decided) => t(`bulk.decided.${kind ?? "REMOVED"}`, { count: decided }),
+    });
+    if (!answer.ok) setSeen(null);
+    return answer;
+  }
+
+  function goOn() {
     const onward = rowsOwedIn(parts).find(({ like }) => like !== current?.like);
     const elsewhere = rowsOwedIn(queue.parts).find(({ like }) => like !== current?.like);
     go((onward ?? elsewhere)?.id ?? null);
-    const undo = () => void takeBack({ batchId }).then(() => router.push(hrefOf(rowId)));
-    if (kind) toast({ text: t(`bulk.decided.${kind}`, { count: decided }), onUndo: undo, undoKey: "U" });
   }
 
   return (
     <Pane className="px-4 lg:flex lg:min-h-full lg:flex-col">
-      <ActionForm id="review-decision" action={decide} onDone={goOn} className="flex flex-1 flex-col gap-3 lg:-mb-4">
+      <ActionForm id="review-decision" action={decideAll} onDone={goOn} className="flex flex-1 flex-col gap-3 lg:-mb-4">
         <input type="hidden" name="proposalId" value={proposalId} />
-        {flags.map((flag) => (
-          <input key={flag} type="hidden" name="flags" value={flag} />
-        ))}
         <RadioCards
           legend={<h2 className="text-base max-sm:text-md">{t("bulk.decisionFor", { count })}</h2>}
           name="kind"
           value={kind ?? ""}
-          onChange={(value) => setKind(permitted.find((one) => one === value) ?? null)}
+          onChange={(value) => change({ kind: permitted.find((one) => one === value) ?? null })}
           required
           cards={permitted.map((value) => ({
             value,
@@ -77,9 +90,25 @@ export function BulkForm({
           id="review-reason"
           required={kind === "KEPT"}
         >
-          {(control) => <Textarea {...control} rows={3} maxLength={1000} onKeyDown={carryOutByKey} />}
+          {(control) => (
+            <Textarea
+              {...control}
+              rows={3}
+              maxLength={1000}
+              defaultValue={draft.reason}
+              onChange={(event) => change({ reason: event.target.value })}
+              onKeyDown={carryOutByKey}
+            />
+          )}
         </Field>
-        {kind === "REMOVED" && <Checkbox name="offerReplacement" defaultChecked label={t("bulk.offer")} />}
+        {kind === "REMOVED" && (
+          <Checkbox
+            name="offerReplacement"
+            checked={draft.offersReplacement}
+            onChange={(event) => change({ offersReplacement: event.target.checked })}
+            label={t("bulk.offer")}
+          />
+        )}
         <p className="text-xs text-ink-2">{t("bulk.foot")}</p>
         <div className="-mx-4 flex gap-2 border-line bg-sheet px-4 py-2.5 max-sm:grid lg:sticky lg:bottom-0 lg:mt-auto lg:border-t">
           <SubmitButton

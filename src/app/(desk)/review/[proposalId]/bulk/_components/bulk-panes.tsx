@@ -6,7 +6,7 @@ import { Message } from "#ui/kit/message.tsx";
 import { StatFigure, StatStrip } from "#ui/kit/stat-figure.tsx";
 import { WorkPane } from "#ui/kit/work-screen.tsx";
 import { flagLabel } from "#ui/screening/flag-label.ts";
-import { flagTitle } from "#ui/screening/flag-sentence.ts";
+import { flagSentence, flagTitle } from "#ui/screening/flag-sentence.ts";
 import type { FlagWords } from "#ui/screening/flag-words.ts";
 import { type AlikeRow, exceptionsOf } from "../../_components/alike-rows.ts";
 import { seenFlag } from "../../review-form-data.ts";
@@ -33,7 +33,13 @@ export function BulkPanes({ review, alike, words }: { review: Review; alike: rea
         <div className="grid content-start gap-4 px-pane pt-3 pb-6">
           <header>
             <h2 className="text-xl">{t("heading", { count: alike.length })}</h2>
-            <p className="text-sm text-ink-2">{flagTitle(first.flag, words)}</p>
+            <p className="mt-0.5 max-w-prose text-sm text-ink-2">
+              {flagTitle(first.flag, words)}.{" "}
+              {t("example", {
+                row: first.row.row,
+                sentence: flagSentence({ evidence: first.flag.evidence, row: first.row.row }, words),
+              })}
+            </p>
           </header>
           <StatStrip>
             <StatFigure
@@ -77,7 +83,7 @@ export function BulkPanes({ review, alike, words }: { review: Review; alike: rea
       </WorkPane>
       <WorkPane side>
         <BulkForm
-          key={alike.map(({ row }) => row.id).join()}
+          key={first.row.id}
           proposalId={list.id}
           rowId={first.row.id}
           owner={list.owner.name}
