@@ -34,7 +34,7 @@ export function ReviewTable({ turn, lists }: { turn: Turn; lists: readonly Waiti
       key: "state",
       header: t("columns.state"),
       card: "corner",
-      width: "150px",
+      width: "180px",
       cell: ({ state }) => <ProposalStateMark state={state} />,
     },
     {
@@ -48,7 +48,7 @@ export function ReviewTable({ turn, lists }: { turn: Turn; lists: readonly Waiti
       key: "submitted",
       header: t("columns.submitted"),
       card: "start",
-      width: "140px",
+      width: "120px",
       cell: ({ submittedAt }) => (submittedAt ? date(dayOfInstant(submittedAt), "short") : ""),
     },
     { key: "rows", header: t("columns.rows"), align: "end", width: "80px", cell: ({ rows }) => number(rows) },
@@ -77,7 +77,7 @@ function Flags({ flags: { block, review, waiting, decided, total } }: Pick<Waiti
       {block > 0 && <Severity level="block">{t("tally.block", { count: block })}</Severity>}
       {review > 0 && <Severity level="review">{t("tally.review", { count: review })}</Severity>}
       {block + review === 0 && <Severity level="clear">{t(waiting > 0 ? "tally.restWaits" : "tally.done")}</Severity>}
-      <span className="text-xs text-ink-2">{t("tally.decided", { decided, total })}</span>
+      <span className="w-full text-xs text-ink-2">{t("tally.decided", { decided, total })}</span>
     </span>
   );
 }

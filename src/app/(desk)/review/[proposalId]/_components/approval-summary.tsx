@@ -10,13 +10,12 @@ import { flagSentence } from "#ui/screening/flag-sentence.ts";
 import type { FlagWords } from "#ui/screening/flag-words.ts";
 import { UndoButton } from "./undo-button.tsx";
 
-/** What the second signature stands for: how many rows, how much, who stays behind, and every flag somebody kept. */
-export function ApprovalSummary({ review, words }: { review: Review; words: FlagWords }) {
+/** What the second signature stands for: how many rows, how much, and who stays behind. */
+export function ApprovalFigures({ review, words }: { review: Review; words: FlagWords }) {
   const t = useTranslations("review.approve");
   const { number, rupiah } = formats(useLocale());
   const { list, signature } = review;
   const { waiting } = signature;
-  const kept = keptIn(review);
   return (
     <>
       <StatStrip>
@@ -32,18 +31,29 @@ export function ApprovalSummary({ review, words }: { review: Review; words: Flag
       </StatStrip>
       {waiting.length > 0 && (
         <Message level="info" title={t("withoutWaiting", { count: waiting.length })}>
-          {t("waitingRows", { rows: new Intl.ListFormat(words.locale).format(waiting.map(String)) })}
+          {t("waitingRows", {
+            count: waiting.length,
+            rows: new Intl.ListFormat(words.locale).format(waiting.map(String)),
+          })}
         </Message>
       )}
-      <section>
-        <h3 className="mb-1.5 text-base">{t("kept", { count: kept.length })}</h3>
-        <ul className="grid">
-          {kept.map(({ flag, row }) => (
-            <KeptFlag key={flag.id} flag={flag} row={row} review={review} words={words} />
-          ))}
-        </ul>
-      </section>
     </>
+  );
+}
+
+/** Every flag somebody kept, with the reason: signed for one by one. */
+export function KeptFlags({ review, words }: { review: Review; words: FlagWords }) {
+  const t = useTranslations("review.approve");
+  const kept = keptIn(review);
+  return (
+    <section>
+      <h3 className="mb-1.5 text-base">{t("kept", { count: kept.length })}</h3>
+      <ul className="grid">
+        {kept.map(({ flag, row }) => (
+          <KeptFlag key={flag.id} flag={flag} row={row} review={review} words={words} />
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -20,6 +20,7 @@ export function ApproveButton({
   rows,
   waiting,
   lockedReason,
+  figures,
   children,
 }: {
   proposalId: string;
@@ -31,6 +32,9 @@ export function ApproveButton({
   /** Rows that would go to a follow-up list. */
   waiting: number;
   lockedReason: string | undefined;
+  /** How many rows, how much. */
+  figures: ReactNode;
+  /** Every flag somebody kept. */
   children: ReactNode;
 }) {
   const [open, setOpen] = useState(false);
@@ -60,6 +64,7 @@ export function ApproveButton({
         }
       >
         <div className="grid gap-4">
+          {figures}
           <ActionForm
             id={id}
             action={approve}

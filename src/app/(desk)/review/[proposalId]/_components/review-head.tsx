@@ -8,8 +8,9 @@ import { OrganisationMark } from "#ui/organisation/organisation-mark.tsx";
 import { ProposalStateMark } from "#ui/proposal/proposal-state-mark.tsx";
 import type { FlagWords } from "#ui/screening/flag-words.ts";
 import { lockOf } from "./approval-lock.ts";
-import { ApprovalSummary } from "./approval-summary.tsx";
+import { ApprovalFigures, KeptFlags } from "./approval-summary.tsx";
 import { ApproveButton } from "./approve-button.tsx";
+import { OnlyAtList } from "./only-at-list.tsx";
 import { ReturnButton } from "./return-button.tsx";
 import { ReviewTally } from "./review-tally.tsx";
 import { RevokeButton } from "./revoke-button.tsx";
@@ -34,7 +35,7 @@ export function ReviewHead({ review, words }: { review: Review; words: FlagWords
         </>
       }
       actions={
-        <div className="contents max-sm:grid max-sm:grid-cols-[repeat(auto-fit,minmax(120px,1fr))] max-sm:gap-2">
+        <OnlyAtList className="contents max-sm:grid max-sm:grid-cols-[repeat(auto-fit,minmax(120px,1fr))] max-sm:gap-2">
           {list.may.take && <TakeButton proposalId={list.id} />}
           {list.may.return && <ReturnButton proposalId={list.id} version={list.version} owner={list.owner.name} />}
           {list.may.revoke && <RevokeButton proposalId={list.id} version={list.version} />}
@@ -47,14 +48,17 @@ export function ReviewHead({ review, words }: { review: Review; words: FlagWords
               rows={signature.rows}
               waiting={signature.waiting.length}
               lockedReason={lockOf(review, words)}
+              figures={<ApprovalFigures review={review} words={words} />}
             >
-              <ApprovalSummary review={review} words={words} />
+              <KeptFlags review={review} words={words} />
             </ApproveButton>
           )}
-        </div>
+        </OnlyAtList>
       }
     >
-      <ReviewTally review={review} />
+      <OnlyAtList>
+        <ReviewTally review={review} />
+      </OnlyAtList>
     </PageHeader>
   );
 }
