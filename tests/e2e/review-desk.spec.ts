@@ -1,0 +1,188 @@
+import { expect, type Page } from "@playwright/test";
+import { flagsOf, owedFlagsOf } from "#tests/factories/lists.ts";
+import { test } from "#tests/setup/app.ts";
+import {
+  decisionOn,
+  listWithFlags,
+  listWithTwoFlagsOnARow,
+  openReviewSeats,
+  openRow,
+  queued,
+  queueOf,
+  type ReviewSeats,
+  reasonField,
+} from "./review-seats.ts";
+
+/** The review desk: a whole review by keyboard, two people on one list, many rows in one step, and what must not be lost. */
+let seats: ReviewSeats;
+
+test.beforeAll(async ({ app, browser }) => {
+  seats = await openReviewSeats(app, browser);
+});
+test.afterAll(async () => seats.leave());
+
+test("200 rows with 30 flags are reviewed by keyboard alone in at most 60 key presses", async () => {
+  const id = await listWithFlags(seats.desk, { tooRich: 24, plain: 170, twice: 6 });
+  const page = await seats.seat("planner");
+  await page.goto(`/review/${id}`);
+  const keys = countKeys(page);
+
+  for (const row of [195, 196, 197, 198, 199, 200]) {
+    await expect(decisionOn(page, row)).toBeVisible();
+    await keys.press("t", "Enter");
+  }
+  await expect(decisionOn(page, 1)).toBeVisible();
+  await keys.press("a");
+  await keys.type("Rumahnya roboh.");
+  await keys.press("Control+Enter");
+  await expect(decisionOn(page, 2)).toBeVisible();
+  await expect(page.getByText(/ dipertahankan\.$/)).toBeVisible();
+  await keys.press("b");
+  await expect(page.getByRole("heading", { name: "Putuskan 23 baris sekaligus" })).toBeVisible();
+  await keys.press("t", "Enter");
+
+  await expect(page.getByText("Semua penanda diputuskan")).toBeVisible();
+  await expect(page.getByText("30 dari 30 diputuskan")).toBeVisible();
+  expect(keys.pressed()).toBeLessThanOrEqual(60);
+  const owed = await owedFlagsOf(seats.desk, id);
+  expect(owed.map(({ row, decisionId }) => ({ row, isDecided: decisionId !== null }))).toEqual([
+    { row: 1, isDecided: true },
+  ]);
+});
+
+test("what one planner decides appears at the other's desk, and what the other has begun is kept and told", async () => {
+  const id = await listWithFlags(seats.desk, { tooRich: 4 });
+  const [mine, theirs] = [await seats.seat("planner"), await seats.seat("secondPlanner")];
+  await openRow(theirs, id, 2);
+  await reasonField(theirs).fill("Sudah saya cek ke desa.");
+
+  await openRow(mine, id, 1);
+  await mine.keyboard.press("t");
+  await mine.keyboard.press("Enter");
+  await expect(queued(theirs, 1)).toContainText("dikeluarkan");
+  await expect(theirs.getByRole("status").getByText(/^Petugas planner mengeluarkan baris 1/)).toBeVisible();
+  await expect(reasonField(theirs)).toHaveValue("Sudah saya cek ke desa.");
+
+  await expect(decisionOn(mine, 2)).toBeVisible();
+  await mine.keyboard.press("t");
+  await mine.keyboard.press("Enter");
+  await expect(theirs.getByText("Baris ini sudah dikeluarkan.")).toBeVisible();
+  await expect(theirs.getByText("Sudah saya cek ke desa.")).toBeVisible();
+  await expect(theirs.getByText(/^dikeluarkan oleh Petugas planner/)).toBeVisible();
+});
+
+test("a decision that comes too late is refused with who decided what; what was typed is still there", async () => {
+  const id = await listWithTwoFlagsOnARow(seats.desk);
+  const [mine, theirs] = [await seats.seat("planner"), await seats.seat("secondPlanner", { isDeaf: true })];
+  await openRow(theirs, id, 1);
+  await theirs.getByRole("radio", { name: /^Pertahankan dengan alasan/ }).check();
+  await reasonField(theirs).fill("Sudah saya cek ke desa.");
+
+  await openRow(mine, id, 1);
+  await mine.getByRole("checkbox", { name: /Dukcapil/ }).uncheck();
+  await mine.keyboard.press("v");
+  await mine.keyboard.press("Enter");
+  await expect(mine.getByText(/^Verval untuk .+ diminta\.$/)).toBeVisible();
+
+  await theirs.getByRole("button", { name: /^Pertahankan, lanjut/ }).click();
+  await expect(decisionOn(theirs, 1)).toBeVisible();
+  await expect(theirs.getByRole("main").getByRole("alert")).toContainText(
+    "Baris 1 baru saja diputuskan Petugas planner (diminta verval).",
+  );
+  await expect(reasonField(theirs)).toHaveValue("Sudah saya cek ke desa.");
+
+  await theirs.getByRole("button", { name: /^Pertahankan, lanjut/ }).click();
+  await expect(theirs.getByText("Tinggal menunggu verval")).toBeVisible();
+  const kept = await flagsOf(seats.desk, id);
+  expect(kept.filter(({ decisionId, severity }) => severity !== "info" && decisionId === null)).toEqual([]);
+});
+
+test("many alike are decided in one step, after a look at what it does, and come back in one", async () => {
+  const id = await listWithFlags(seats.desk, { tooRich: 7, plain: 3, twice: 2 });
+  const page = await seats.seat("planner");
+  await openRow(page, id, 3);
+  await page.getByRole("link", { name: "Putuskan sekaligus" }).click();
+  const step = page.getByRole("main");
+  await expect(step.getByRole("heading", { name: "Putuskan 7 baris sekaligus" })).toBeVisible();
+  await expect(step).toContainText("→ 5 bila dikeluarkan");
+  await expect(step).toContainText("Rp 140.000.000");
+  await page.getByRole("radio", { name: /^Keluarkan dari daftar/ }).check();
+  await page.getByRole("button", { name: /^Keluarkan 7 baris/ }).click();
+  await expect(page.getByText("7 baris dikeluarkan.")).toBeVisible();
+  expect(await owedFlagsOf(seats.desk, id)).toHaveLength(2);
+
+  await page.keyboard.press("u");
+  await expect(page.getByText("Keputusan diurungkan.")).toBeVisible();
+  const back = await owedFlagsOf(seats.desk, id);
+  expect(back).toHaveLength(9);
+  expect(back.filter(({ decisionId }) => decisionId !== null)).toEqual([]);
+  await expect(decisionOn(page, 3)).toBeVisible();
+});
+
+test("U right after Enter takes back that decision, not the one before; a lost connection loses nothing", async () => {
+  const id = await listWithFlags(seats.desk, { tooRich: 3 });
+  const page = await seats.seat("planner");
+  await openRow(page, id, 1);
+  await page.keyboard.press("t");
+  await page.keyboard.press("Enter");
+  await expect(queued(page, 1)).toContainText("dikeluarkan");
+  await expect(decisionOn(page, 2)).toBeVisible();
+  await page.keyboard.press("t");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("u");
+  await expect(page.getByText("Keputusan diurungkan.")).toBeVisible();
+  await expect(decisionOn(page, 2)).toBeVisible();
+  expect((await owedFlagsOf(seats.desk, id)).map(({ row }) => row)).toEqual([2, 3]);
+
+  await page.context().setOffline(true);
+  await expect(page.getByRole("radio", { name: /^Keluarkan dari daftar/ })).toBeChecked();
+  await reasonField(page).fill("Desil 4.");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Keputusan belum sampai ke server.");
+  await expect(reasonField(page)).toHaveValue("Desil 4.");
+  await page.context().setOffline(false);
+  await page.getByRole("button", { name: /^Keluarkan, lanjut/ }).click();
+  await expect(queued(page, 2)).toContainText("dikeluarkan");
+});
+
+test("keys switched off stay off; where one is and what is shown survive a reload, without a name in the address", async () => {
+  const id = await listWithFlags(seats.desk, { tooRich: 12, plain: 2, twice: 2 });
+  const page = await seats.seat("planner");
+  await openRow(page, id, 4);
+  await queueOf(page).getByRole("combobox", { name: "Penanda yang tampil" }).selectOption("TARGET.review");
+  await expect(queued(page, 16)).toHaveCount(0);
+  await page.keyboard.press("j");
+  await expect(decisionOn(page, 5)).toBeVisible();
+  await page.reload();
+  await expect(decisionOn(page, 5)).toBeVisible();
+  await expect(queued(page, 16)).toHaveCount(0);
+  expect(new URL(page.url()).search).toMatch(/^\?row=[0-9a-f-]{36}&show=TARGET\.review$/);
+  await page.goBack();
+  await expect(decisionOn(page, 4)).toBeVisible();
+
+  await page.keyboard.press("?");
+  await page.getByRole("checkbox", { name: "Pakai pintasan satu huruf" }).uncheck();
+  await page.getByRole("dialog").getByRole("button", { name: "Tutup" }).first().click();
+  await page.reload();
+  await expect(decisionOn(page, 4)).toBeVisible();
+  await page.keyboard.press("t");
+  await expect(page.getByRole("radio", { name: /^Keluarkan dari daftar/ })).not.toBeChecked();
+});
+
+/** Counts what a hand would press: a key with a modifier is two. */
+function countKeys(page: Page) {
+  let pressed = 0;
+  return {
+    press: async (...keys: string[]) => {
+      for (const key of keys) {
+        pressed += key.split("+").length;
+        await page.keyboard.press(key);
+      }
+    },
+    type: async (text: string) => {
+      pressed += text.length;
+      await page.keyboard.type(text);
+    },
+    pressed: () => pressed,
+  };
+}
