@@ -53,17 +53,19 @@ test("200 rows with 30 flags are reviewed by keyboard alone in at most 60 key pr
 test("what one planner decides appears at the other's desk, and what the other has begun is kept and told", async () => {
   const id = await listWithFlags(seats.desk, { tooRich: 4 });
   const [mine, theirs] = [await seats.seat("planner"), await seats.seat("secondPlanner")];
-  await openRow(theirs, id, 2);
+  await theirs.goto(`/review/${id}`);
+  await expect(theirs).toHaveURL(/\?row=/);
   await reasonField(theirs).fill("Sudah saya cek ke desa.");
 
-  await openRow(mine, id, 1);
+  await openRow(mine, id, 2);
   await mine.keyboard.press("t");
   await mine.keyboard.press("Enter");
-  await expect(queued(theirs, 1)).toContainText("dikeluarkan");
-  await expect(theirs.getByRole("status").getByText(/^Petugas planner mengeluarkan baris 1/)).toBeVisible();
+  await expect(queued(theirs, 2)).toContainText("dikeluarkan");
+  await expect(theirs.getByRole("status").getByText(/^Petugas planner mengeluarkan baris 2/)).toBeVisible();
   await expect(reasonField(theirs)).toHaveValue("Sudah saya cek ke desa.");
 
-  await expect(decisionOn(mine, 2)).toBeVisible();
+  await queued(mine, 1).click();
+  await expect(decisionOn(mine, 1)).toBeVisible();
   await mine.keyboard.press("t");
   await mine.keyboard.press("Enter");
   await expect(theirs.getByText("Baris ini sudah dikeluarkan.")).toBeVisible();

@@ -53,11 +53,13 @@ export function DeskProvider({ queue, children }: { queue: DeskQueue; children: 
   const [heading, setHeading] = useOptimistic(arrived);
   const currentId = heading === OVERVIEW ? null : heading;
 
-  // Where one is stands in the address from the first, so that another's decision never moves it under the reader's eyes.
+  // Where one is stands in the address from the first, so that another's decision never moves it under the reader's eyes. A moment
+  // later than now: the router, whose effects come after these, does not hear of addresses written before.
   useEffect(() => {
-    if (asked === null && isAtRows) {
-      window.history.replaceState(null, "", reviewHref(proposalId, first ?? OVERVIEW, show));
-    }
+    if (asked !== null || !isAtRows) return undefined;
+    const href = reviewHref(proposalId, first ?? OVERVIEW, show);
+    const timer = setTimeout(() => window.history.replaceState(null, "", href));
+    return () => clearTimeout(timer);
   }, [asked, first, proposalId, show, isAtRows]);
 
   const desk = useMemo<Desk>(() => {
