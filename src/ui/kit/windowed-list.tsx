@@ -64,7 +64,9 @@ export function WindowedList<Line>({
     <div ref={pane} className="min-h-0 flex-1 overflow-y-auto overscroll-contain [contain:strict] max-lg:min-h-60">
       {head && (
         <div className="sticky top-0 z-1 h-0" aria-hidden="true" inert>
-          {children(head)}
+          <div style={{ height: heightOf(head) }} className="overflow-hidden">
+            {children(head)}
+          </div>
         </div>
       )}
       <div style={{ paddingTop: tops[first] ?? 0, paddingBottom: total - (tops[last + 1] ?? total) }}>
