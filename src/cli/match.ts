@@ -83,7 +83,7 @@ async function match({ register, list, out, villages, report, threads }: Options
   const lines = readListFile(userPath(list));
   const districtNames = learnDistrictNames(columns.villages, lines);
   clock.lap("list");
-  const matches = await matchRows({ index, model: MODEL_2026_11, districtNames, lines }, threads);
+  const matches = await matchRows({ index, model: MODEL_2026_11, districtNames, lines }, { threads });
   clock.lap("match");
   await writeFile(userPath(out), toCsv({ register: columns, lines, matches }));
   clock.lap("write");

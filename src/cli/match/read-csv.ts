@@ -57,13 +57,14 @@ function trimmed(text: string, from: number, end: number): string {
 /** The next line break outside quotes, -1 if there is none yet. */
 function lineEnd(text: string, from: number): number {
   let end = text.indexOf("\n", from);
-  while (end >= 0 && isInsideQuotes(text, from, end)) end = text.indexOf("\n", end + 1);
+  while (end >= 0 && isInsideQuotes(text.slice(from, end))) end = text.indexOf("\n", end + 1);
   return end;
 }
 
-function isInsideQuotes(text: string, from: number, end: number): boolean {
+/** Whether what follows this beginning of a line stands inside quotes. */
+function isInsideQuotes(beginning: string): boolean {
   let quotes = 0;
-  for (let at = text.indexOf('"', from); at >= 0 && at < end; at = text.indexOf('"', at + 1)) quotes += 1;
+  for (let at = beginning.indexOf('"'); at >= 0; at = beginning.indexOf('"', at + 1)) quotes += 1;
   return quotes % 2 === 1;
 }
 
@@ -94,7 +95,7 @@ function cellsOf(line: string, separator: string): string[] {
 
 function cellEnd(line: string, from: number, separator: string): number {
   let end = line.indexOf(separator, from);
-  while (end >= 0 && isInsideQuotes(line, from, end)) end = line.indexOf(separator, end + 1);
+  while (end >= 0 && isInsideQuotes(line.slice(from, end))) end = line.indexOf(separator, end + 1);
   return end < 0 ? line.length : end;
 }
 

@@ -2,12 +2,13 @@ import type { Band } from "#domain/matching/decide/decision.ts";
 import type { RowMatch } from "#domain/matching/decide/row-match.ts";
 import { bytesOf, type MatchIndex } from "#domain/matching/index/match-index.ts";
 import type { MatchModel } from "#domain/matching/model/match-model.ts";
+import type { Lap } from "./clock.ts";
 
 type Given = {
   model: MatchModel;
   index: MatchIndex;
   matches: readonly RowMatch[];
-  milliseconds: Readonly<Record<string, number>>;
+  milliseconds: Readonly<Record<string, Lap>>;
 };
 
 /** What a run did and took. */

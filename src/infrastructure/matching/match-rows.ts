@@ -8,11 +8,16 @@ import type { MatchTask } from "./match-task.ts";
 /** Rows from which a second thread earns the time it takes to start. */
 const ROWS_A_THREAD = 2500;
 
+type Sharing = { threads?: number | undefined; rowsAThread?: number };
+
 /** Matches all rows, in their order; a long list is shared among threads, which read the index in the same memory. */
-export async function matchRows({ lines, ...given }: MatchTask, most = availableParallelism()): Promise<RowMatch[]> {
-  const threads = Math.max(1, Math.min(most, Math.ceil(lines.length / ROWS_A_THREAD)));
-  const share = Math.ceil(lines.length / threads);
-  const shares = Array.from({ length: threads }, (_, at) => lines.slice(at * share, (at + 1) * share));
+export async function matchRows(
+  { lines, ...given }: MatchTask,
+  { threads = availableParallelism(), rowsAThread = ROWS_A_THREAD }: Sharing = {},
+): Promise<RowMatch[]> {
+  const count = Math.max(1, Math.min(threads, Math.ceil(lines.length / rowsAThread)));
+  const share = Math.ceil(lines.length / count);
+  const shares = Array.from({ length: count }, (_, at) => lines.slice(at * share, (at + 1) * share));
   const [own = [], ...others] = shares;
   const elsewhere = others.map((some) => inThread({ lines: some, ...given }));
   const matches = matchHere({ lines: own, ...given });

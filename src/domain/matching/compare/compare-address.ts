@@ -12,13 +12,14 @@ const MOST_OF_ADDRESS = 0.75;
 export type AddressComparer = (facts: RowFacts, person: number, into: AddressAgreement) => void;
 
 export function createAddressComparer(
-  { addressStarts, addressWords, addresses }: RegisterColumns,
+  { address, addressStarts, addressWords, addresses }: RegisterColumns,
   likeness: (row: number, registered: number) => Likeness,
   rarity: Float32Array,
 ): AddressComparer {
   return (facts, person, into) => {
-    const from = addressStarts[person] ?? 0;
-    const to = addressStarts[person + 1] ?? 0;
+    const number = address[person] ?? 0;
+    const from = addressStarts[number] ?? 0;
+    const to = addressStarts[number + 1] ?? 0;
     into.level = ADDRESS.missing;
     into.bits = 0;
     if (from === to || facts.addressWords.length === 0) return;

@@ -39,7 +39,7 @@ export function rarityOf(register: RegisterColumns, leastPeople: number): Rarity
     person: Math.log2(Math.max(people, leastPeople)),
     household: Math.log2(Math.max(households, leastPeople / PEOPLE_A_HOUSEHOLD)),
     nameWords: bitsOf(register.names.counts, people, leastPeople),
-    addressWords: bitsOf(register.addresses.counts, people, leastPeople),
+    addressWords: bitsOf(countAddressWords(register), people, leastPeople),
     birthPlaces: bitsOf(register.places.counts, people, 0),
     villages: bitsOf(perVillage, people, 0),
     districts: bitsOf(perDistrict, people, 0),
@@ -50,6 +50,21 @@ export function rarityOf(register: RegisterColumns, leastPeople: number): Rarity
 
 /** Years fit eleven bits of a packed date. */
 const YEARS = 2 ** 13;
+
+/** By skeleton: how many people have the word in their address. */
+function countAddressWords({ address, addressStarts, addressWords, addresses }: RegisterColumns): Uint32Array {
+  const residents = new Uint32Array(addressStarts.length);
+  for (const number of address) residents[number] = (residents[number] ?? 0) + 1;
+  const counts = new Uint32Array(addresses.counts.length);
+  for (let number = 0; number < addressStarts.length - 1; number += 1) {
+    const to = addressStarts[number + 1] ?? 0;
+    for (let at = addressStarts[number] ?? 0; at < to; at += 1) {
+      const skeleton = addresses.skeletons[addressWords[at] ?? 0] ?? 0;
+      counts[skeleton] = (counts[skeleton] ?? 0) + (residents[number] ?? 0);
+    }
+  }
+  return counts;
+}
 
 const PEOPLE_A_HOUSEHOLD = 4;
 

@@ -9,7 +9,7 @@ import type { RowFacts } from "../read/row-facts.ts";
 import type { WeighedPair } from "./weighed-pair.ts";
 
 /** So many bits behind the best, or behind nobody, a pair no longer changes any probability that is shown. */
-const HOPELESS = 20;
+const HOPELESS = 16;
 
 type Means = {
   register: RegisterColumns;

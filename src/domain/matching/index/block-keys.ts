@@ -7,31 +7,24 @@ import { mixHash } from "./text-hash.ts";
  */
 const KIND = {
   nik: 0x1001,
-  nikStart: 0x1002,
   nikEnd: 0x1003,
   kk: 0x1004,
   bornWord: 0x1005,
   villageWord: 0x1006,
   wordPair: 0x1007,
   villageBorn: 0x1008,
-  villageYearLetters: 0x1009,
   wholeName: 0x100a,
   districtWord: 0x100b,
   districtBorn: 0x100c,
   yearWord: 0x100d,
   villageEnding: 0x100e,
-  word: 0x100f,
   villageRt: 0x1010,
   villageYear: 0x1011,
+  addressPair: 0x1012,
 } as const;
 
 export function nikKey(high: number, low: number): number {
   return mixHash(mixHash(KIND.nik, high), low);
-}
-
-/** Region and birth date, the first twelve digits: the serial number was mistyped. */
-export function nikStartKey(high: number, low: number): number {
-  return mixHash(mixHash(KIND.nikStart, high), Math.floor(low / 10_000));
 }
 
 /** Birth date and serial number, the last ten digits: the region was mistyped. */
@@ -67,11 +60,6 @@ export function districtBornKey(district: number, born: PackedDate): number {
   return mixHash(mixHash(KIND.districtBorn, district), born);
 }
 
-/** Two letters a word begins with, beside village and year of birth: much may be misspelt behind them. */
-export function villageYearLettersKey(village: number, year: number, letters: number): number {
-  return mixHash(mixHash(mixHash(KIND.villageYearLetters, village), year), letters);
-}
-
 /** How a word ends, which is what people are called by: Udin for Syamsudin, Ijah for Khadijah. */
 export function villageEndingKey(village: number, ending: number): number {
   return mixHash(mixHash(KIND.villageEnding, village), ending);
@@ -87,10 +75,6 @@ export function wholeNameKey(consonants: number): number {
   return mixHash(KIND.wholeName, consonants);
 }
 
-export function wordKey(consonants: number): number {
-  return mixHash(KIND.word, consonants);
-}
-
 /** Who lives in the same RT: an RT head's memory has little else. */
 export function villageRtKey(village: number, rt: number): number {
   return mixHash(mixHash(KIND.villageRt, village), rt);
@@ -98,4 +82,9 @@ export function villageRtKey(village: number, rt: number): number {
 
 export function villageYearKey(village: number, year: number): number {
   return mixHash(mixHash(KIND.villageYear, village), year);
+}
+
+/** Two telling words of an address, in any order. */
+export function addressPairKey(one: number, other: number): number {
+  return mixHash(KIND.addressPair, mixHash(Math.min(one, other), Math.max(one, other)));
 }

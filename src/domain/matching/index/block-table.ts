@@ -1,4 +1,4 @@
-import { sharedUint16, sharedUint32 } from "./growing.ts";
+import { growing, sharedUint16, sharedUint32 } from "./growing.ts";
 
 /**
  * Who shares a key: one open hash table over all kinds of keys. A key is a hash of 32 bits, its upper bits choose the bucket,
@@ -12,44 +12,46 @@ export type BlockTable = {
   people: Uint32Array;
 };
 
-/** Gives every key of everybody to `emit`, in the same order each time it is called. */
+/** Gives every key of everybody to `emit`. */
 export type KeySource = (emit: (key: number, person: number) => void) => void;
 
 /** So many entries a bucket on average: fewer cost memory for starts, more cost time for prints. */
-const ENTRIES_A_BUCKET = 4;
+const ENTRIES_A_BUCKET = 8;
 
 /** A bucket longer than this holds a key so common that it chooses nobody; it is left empty. */
 const LONGEST_BUCKET = 1200;
 
 export function buildBlockTable(keysOfAll: KeySource): BlockTable {
-  let entries = 0;
-  keysOfAll(() => {
-    entries += 1;
-  });
-  const bits = Math.max(1, Math.ceil(Math.log2(entries / ENTRIES_A_BUCKET + 1)));
+  const { keys, owners } = collect(keysOfAll);
+  const bits = Math.max(1, Math.round(Math.log2(keys.length / ENTRIES_A_BUCKET + 1)));
   const shift = 32 - bits;
-  const starts = countInto(sharedUint32(2 ** bits + 1), keysOfAll, shift);
+  const starts = sharedUint32(2 ** bits + 1);
+  for (const key of keys) starts[key >>> shift] = (starts[key >>> shift] ?? 0) + 1;
   const kept = toStarts(starts);
   const prints = sharedUint16(kept);
   const people = sharedUint32(kept);
   const next = Uint32Array.from(starts);
-  keysOfAll((key, person) => {
+  for (let entry = 0; entry < keys.length; entry += 1) {
+    const key = keys[entry] ?? 0;
     const bucket = key >>> shift;
     const at = next[bucket] ?? 0;
-    if (at >= (starts[bucket + 1] ?? 0)) return;
+    if (at >= (starts[bucket + 1] ?? 0)) continue;
     prints[at] = key & PRINT;
-    people[at] = person;
+    people[at] = owners[entry] ?? 0;
     next[bucket] = at + 1;
-  });
+  }
   return { starts, prints, people };
 }
 
-function countInto(counts: Uint32Array, keysOfAll: KeySource, shift: number): Uint32Array {
-  keysOfAll((key) => {
-    const bucket = key >>> shift;
-    counts[bucket] = (counts[bucket] ?? 0) + 1;
+/** All keys, and whose each is, side by side. */
+function collect(keysOfAll: KeySource): { keys: Uint32Array; owners: Uint32Array } {
+  const keys = growing((length) => new Uint32Array(length));
+  const owners = growing((length) => new Uint32Array(length));
+  keysOfAll((key, person) => {
+    keys.push(key);
+    owners.push(person);
   });
-  return counts;
+  return { keys: keys.finish(), owners: owners.finish() };
 }
 
 /** Turns counts into starts in place and answers with how many entries are kept. */

@@ -23,7 +23,7 @@ export function growing<Kind extends Column>(make: (length: number) => Kind): Gr
   };
 }
 
-const FIRST_LENGTH = 1024;
+const FIRST_LENGTH = 4096;
 
 export function sharedUint32(length: number): Uint32Array {
   return new Uint32Array(new SharedArrayBuffer(length * Uint32Array.BYTES_PER_ELEMENT));

@@ -1,4 +1,5 @@
 import { isWhole, yearOf } from "../read/packed-date.ts";
+import { keysOfAddresses } from "./address-keys.ts";
 import {
   bornWordKey,
   districtBornKey,
@@ -6,15 +7,12 @@ import {
   kkKey,
   nikEndKey,
   nikKey,
-  nikStartKey,
   villageBornKey,
   villageEndingKey,
   villageRtKey,
   villageWordKey,
   villageYearKey,
-  villageYearLettersKey,
   wholeNameKey,
-  wordKey,
   wordPairKey,
   yearWordKey,
 } from "./block-keys.ts";
@@ -29,21 +27,27 @@ import { shapeOf, type WordShape } from "./word-shape.ts";
 export function personKeys(register: RegisterColumns): KeySource {
   const { names, villages, nikHigh, nikLow, kkHigh, kkLow, born, village, nameStarts, nameWords } = register;
   const shapes = Array.from(names.counts, (_, skeleton) => shapeOf(textAt(names.skeletonTexts, skeleton)));
+  const addressKeys = keysOfAddresses(register);
 
   return (emit) => {
     for (let person = 0; person < register.people; person += 1) {
       emitNumbers(person, emit);
       emitHome(person, emit);
       emitWords(person, emit);
+      emitAddress(person, emit);
     }
   };
+
+  function emitAddress(person: number, emit: Emit): void {
+    const key = addressKeys[register.address[person] ?? 0] ?? 0;
+    if (key > 0) emit(key, person);
+  }
 
   function emitNumbers(person: number, emit: Emit): void {
     const high = nikHigh[person] ?? 0;
     const low = nikLow[person] ?? 0;
     if (high > 0) {
       emit(nikKey(high, low), person);
-      emit(nikStartKey(high, low), person);
       emit(nikEndKey(high, low), person);
     }
     const kk = kkHigh[person] ?? 0;
@@ -75,16 +79,14 @@ export function personKeys(register: RegisterColumns): KeySource {
     emit(wholeNameKey(hashText(whole)), person);
   }
 
-  function emitWord(person: number, { consonants, letters, ending }: WordShape, emit: Emit): void {
+  function emitWord(person: number, { consonants, ending }: WordShape, emit: Emit): void {
     const date = born[person] ?? 0;
     const home = village[person] ?? 0;
-    emit(wordKey(consonants), person);
     emit(villageWordKey(home, consonants), person);
     emit(districtWordKey(villages.districts[home] ?? 0, consonants), person);
     emit(villageEndingKey(home, ending), person);
     if (date === 0) return;
     emit(yearWordKey(date, consonants), person);
-    emit(villageYearLettersKey(home, yearOf(date), letters), person);
     if (isWhole(date)) emit(bornWordKey(date, consonants), person);
   }
 

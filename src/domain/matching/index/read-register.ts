@@ -33,6 +33,8 @@ export function createRegisterReader(): RegisterReader {
   const rw = growing(sharedUint8);
   const nameStarts = growing(sharedUint32);
   const nameWords = growing(sharedUint32);
+  const address = growing(sharedUint32);
+  const addressNumbers = new Map<string, number>();
   const addressStarts = growing(sharedUint32);
   const addressWords = growing(sharedUint32);
   const names = growingWordBook();
@@ -70,12 +72,22 @@ export function createRegisterReader(): RegisterReader {
     for (const word of alias) nameWords.push(nameWord(ALIAS, names.add(word)));
   }
 
-  function addAddress({ address, rt: ownRt, rw: ownRw }: RegisterLine): void {
-    addressStarts.push(addressWords.length());
-    const parts = readAddress(address);
-    for (const word of parts.words) addressWords.push(addresses.add(word));
+  function addAddress({ address: written, rt: ownRt, rw: ownRw }: RegisterLine): void {
+    const parts = readAddress(written);
+    address.push(numberAddress(parts.words));
     rt.push(readPart(ownRt) || parts.rt);
     rw.push(readPart(ownRw) || parts.rw);
+  }
+
+  function numberAddress(words: readonly string[]): number {
+    const key = words.join(" ");
+    const known = addressNumbers.get(key);
+    if (known !== undefined) return known;
+    const number = addressNumbers.size;
+    addressNumbers.set(key, number);
+    addressStarts.push(addressWords.length());
+    for (const word of words) addressWords.push(addresses.add(word));
+    return number;
   }
 
   function finish(villageLines: Iterable<VillageLine>): RegisterColumns {
@@ -97,6 +109,7 @@ export function createRegisterReader(): RegisterReader {
       rw: rw.finish(),
       nameStarts: nameStarts.finish(),
       nameWords: nameWords.finish(),
+      address: address.finish(),
       addressStarts: addressStarts.finish(),
       addressWords: addressWords.finish(),
       names: names.finish(),

@@ -26,6 +26,9 @@ export type RegisterColumns = {
   /** Own words first, then the father's and the aliases', each marked by its kind. */
   nameStarts: Uint32Array;
   nameWords: Uint32Array;
+  /** Addresses are numbered too: a family has one, and a hamlet few. */
+  address: Uint32Array;
+  /** By address. */
   addressStarts: Uint32Array;
   addressWords: Uint32Array;
   rt: Uint8Array;

@@ -1,21 +1,19 @@
 import { isWhole, type PackedDate, packDate, swapDayAndMonth, yearOf } from "../read/packed-date.ts";
 import type { RowFacts } from "../read/row-facts.ts";
 import {
+  addressPairKey,
   bornWordKey,
   districtBornKey,
   districtWordKey,
   kkKey,
   nikEndKey,
   nikKey,
-  nikStartKey,
   villageBornKey,
   villageEndingKey,
   villageRtKey,
   villageWordKey,
   villageYearKey,
-  villageYearLettersKey,
   wholeNameKey,
-  wordKey,
   wordPairKey,
   yearWordKey,
 } from "./block-keys.ts";
@@ -29,12 +27,17 @@ export function rowKeys(facts: RowFacts): Set<number> {
   const words = [...facts.own, ...facts.alias];
   const dates = datesOf(facts);
   for (const word of words) addWordKeys(keys, facts, word, dates);
-  for (const [at, word] of words.entries()) {
-    for (const other of words.slice(at + 1)) keys.add(wordPairKey(word.shape.consonants, other.shape.consonants));
-  }
+  addPairs(keys, words, wordPairKey);
+  addPairs(keys, facts.addressWords, addressPairKey);
   if (facts.own.length > 0) keys.add(wholeNameKey(hashText(facts.own.map(({ shape }) => shape.heard).join(""))));
   addPlaceKeys(keys, facts, dates);
   return keys;
+}
+
+function addPairs(keys: Set<number>, words: readonly RowWord[], keyOf: (one: number, other: number) => number): void {
+  for (const [at, word] of words.entries()) {
+    for (const other of words.slice(at + 1)) keys.add(keyOf(word.shape.consonants, other.shape.consonants));
+  }
 }
 
 /** The dates a row may mean: its own, day and month changed, the one inside its NIK. */
@@ -52,8 +55,7 @@ function addWordKeys(
   word: RowWord,
   dates: readonly PackedDate[],
 ) {
-  const { consonants, letters, ending } = word.shape;
-  keys.add(wordKey(consonants));
+  const { consonants, ending } = word.shape;
   for (const date of dates) keys.add(bornWordKey(date, consonants));
   const years = new Set([yearOf(born), yearOf(nikBorn)]);
   years.delete(0);
@@ -62,9 +64,6 @@ function addWordKeys(
   for (const village of place.villages) {
     keys.add(villageWordKey(village, consonants));
     keys.add(villageEndingKey(village, ending));
-    for (const year of years) {
-      for (const near of [year - 1, year, year + 1]) keys.add(villageYearLettersKey(village, near, letters));
-    }
   }
 }
 
@@ -91,7 +90,6 @@ export function nearNikKeys(digits: string): Set<number> {
   if (digits.length === NIK_DIGITS) {
     const high = Number(digits.slice(0, HALF));
     const low = Number(digits.slice(HALF));
-    keys.add(nikStartKey(high, low));
     keys.add(nikEndKey(high, low));
   }
   return keys;
@@ -99,10 +97,10 @@ export function nearNikKeys(digits: string): Set<number> {
 
 const NIK_DIGITS = 16;
 const HALF = 8;
-const BIRTH_FROM = 6;
-const BIRTH_TO = 12;
+/** Behind the region, the last ten digits have a key of their own: a slip before them needs no variants. */
+const VARIED_FROM = 6;
 
-/** One digit put right: lost, typed twice, or, inside the birth date (the ends have keys of their own), changed or swapped. */
+/** One digit put right: lost, typed twice, changed, or in its neighbour's place. */
 function variantsOf(digits: string): string[] {
   if (digits.length === NIK_DIGITS - 1) return withOneMore(digits);
   if (digits.length === NIK_DIGITS + 1) return withOneLess(digits);
@@ -124,7 +122,7 @@ function withOneLess(digits: string): string[] {
 
 function withOneChanged(digits: string): string[] {
   const variants: string[] = [];
-  for (let at = BIRTH_FROM; at < BIRTH_TO; at += 1) {
+  for (let at = VARIED_FROM; at < NIK_DIGITS; at += 1) {
     for (const digit of TEN)
       if (digit !== digits[at]) variants.push(digits.slice(0, at) + digit + digits.slice(at + 1));
   }
@@ -133,7 +131,7 @@ function withOneChanged(digits: string): string[] {
 
 function withTwoSwapped(digits: string): string[] {
   const variants: string[] = [];
-  for (let at = BIRTH_FROM - 1; at < BIRTH_TO; at += 1) {
+  for (let at = VARIED_FROM - 1; at < NIK_DIGITS - 1; at += 1) {
     const swapped = `${digits[at + 1]}${digits[at]}`;
     if (digits[at] !== digits[at + 1]) variants.push(digits.slice(0, at) + swapped + digits.slice(at + 2));
   }

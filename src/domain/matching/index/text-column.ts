@@ -6,23 +6,33 @@ export type TextColumn = { bytes: Uint8Array; starts: Uint32Array };
 export type GrowingTexts = { push: (text: string) => void; finish: () => TextColumn };
 
 export function growingTexts(): GrowingTexts {
-  const bytes = growing(sharedUint8);
   const starts = growing(sharedUint32);
   const encoder = new TextEncoder();
+  let bytes = new Uint8Array(FIRST_BYTES);
+  let length = 0;
   return {
     push(text) {
-      starts.push(bytes.length());
-      if (ASCII.test(text)) for (let at = 0; at < text.length; at += 1) bytes.push(text.charCodeAt(at));
-      else for (const byte of encoder.encode(text)) bytes.push(byte);
+      starts.push(length);
+      if (length + MOST_BYTES_A_CHARACTER * text.length > bytes.length) widen(text.length);
+      length += encoder.encodeInto(text, bytes.subarray(length)).written;
     },
     finish() {
-      starts.push(bytes.length());
-      return { bytes: bytes.finish(), starts: starts.finish() };
+      starts.push(length);
+      const shared = sharedUint8(length);
+      shared.set(bytes.subarray(0, length));
+      return { bytes: shared, starts: starts.finish() };
     },
   };
+
+  function widen(characters: number): void {
+    const wider = new Uint8Array(2 * bytes.length + MOST_BYTES_A_CHARACTER * characters);
+    wider.set(bytes);
+    bytes = wider;
+  }
 }
 
-const ASCII = /^[\x20-\x7e]*$/;
+const FIRST_BYTES = 4096;
+const MOST_BYTES_A_CHARACTER = 3;
 
 export function textAt({ bytes, starts }: TextColumn, at: number): string {
   return decoder.decode(bytes.slice(starts[at] ?? 0, starts[at + 1] ?? 0));

@@ -19,8 +19,10 @@ export type MatchModel = {
   birth: Bits<typeof BIRTH>;
   place: Bits<typeof PLACE>;
   address: Bits<typeof ADDRESS>;
-  /** Share of the rarity of an address's words that counts. */
+  /** Share of the rarity of an address's words, beyond village and hamlet, that counts. */
   addressShare: number;
+  /** Bits by which a hamlet is rarer than its village: whoever lives there has the same address. */
+  hamlet: number;
   rt: Bits<typeof RT>;
   sex: Bits<typeof SEX>;
   birthPlace: Bits<typeof BIRTH_PLACE>;

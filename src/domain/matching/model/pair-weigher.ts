@@ -39,6 +39,7 @@ export function createPairWeigher(model: MatchModel, rarity: Rarity, districtOf:
   const birthPlace = byLevel(BIRTH_PLACE, model.birthPlace);
   const father = byLevel(FATHER, model.father);
   const weighName = createNameWeigher(model);
+  const mostOfAddress = Math.max(0, model.address.same) + model.addressShare * rarity.household;
   return { weighCodes, weighWords, weighNik, mostForWords };
 
   function weighCodes(pair: PairComparison, into: PairBits): number {
@@ -61,7 +62,7 @@ export function createPairWeigher(model: MatchModel, rarity: Rarity, districtOf:
 
   function weighWords(pair: PairComparison, into: PairBits): number {
     const ofName = weighName(pair.name);
-    const ofAddress = (address[pair.address.level] ?? 0) + model.addressShare * pair.address.bits;
+    const ofAddress = (address[pair.address.level] ?? 0) + model.addressShare * addressBits(pair);
     const ofFather = father[pair.father] ?? 0;
     into[FIELD.name] = ofName;
     into[FIELD.address] = ofAddress;
@@ -69,12 +70,22 @@ export function createPairWeigher(model: MatchModel, rarity: Rarity, districtOf:
     return ofName + ofAddress + ofFather;
   }
 
+  /** A word gives most where it is the very word, or like the rarest there can be. */
   function mostForWords({ own, alias, father: fathers, addressWords }: RowFacts): number {
-    const ofWord = model.word.share * rarity.person + Math.max(0, model.likeness.same);
-    const ofAddressWord = model.addressShare * rarity.person;
-    const ofFather = fathers.length > 0 ? Math.max(0, model.father.same) : 0;
-    const ofAddress = Math.max(0, model.address.same) + addressWords.length * ofAddressWord;
-    return (own.length + alias.length + JOINED_WORD) * ofWord + ofAddress + ofFather;
+    const rarest = model.word.share * rarity.person + model.likeness.close;
+    let most = 0;
+    for (const { skeleton } of [...own, ...alias]) {
+      const same = model.word.share * (rarity.nameWords[skeleton] ?? rarity.person) + model.likeness.same;
+      most += Math.max(rarest, same);
+    }
+    if (fathers.length > 0) most += Math.max(0, model.father.same);
+    return addressWords.length > 0 ? most + mostOfAddress : most;
+  }
+
+  /** What the address tells beyond the hamlet: the village is weighed already. At most that of one household. */
+  function addressBits({ address: { bits }, place: level, village }: PairComparison): number {
+    const ofVillage = isOfOneVillage(level) ? (rarity.villages[village] ?? 0) : 0;
+    return Math.min(rarity.household, Math.max(0, bits - ofVillage - model.hamlet));
   }
 
   function weighNik(level: number, born: number): number {
@@ -100,9 +111,6 @@ export function createPairWeigher(model: MatchModel, rarity: Rarity, districtOf:
     return isOfOneVillage(level) ? bits + (rarity.villages[village] ?? 0) : bits;
   }
 }
-
-/** A word of the row may be two of the register joined. */
-const JOINED_WORD = 1;
 
 function isOfOnePerson(nik: number): boolean {
   return nik === NIK.same || nik === NIK.slip || nik === NIK.twoDigits || nik === NIK.housemate;
