@@ -11,7 +11,8 @@ import { isTyped } from "./typed-work.ts";
 /**
  * A question over the page: the browser's own modal dialog (focus kept inside and given back, Esc closes). On a phone it
  * rises from the bottom. Focus begins on the title, or on what carries `data-autofocus`: a field, never a destructive button.
- * Esc, the cross and the ground behind ask first where something was typed; a button of the footer means what it says.
+ * Esc, the cross and the ground behind ask first where something was typed; a button of the footer means what it says. A browser
+ * closes a dialog by a second Esc without asking: it is then opened again, or its owner told.
  */
 export function Dialog({
   open,
@@ -55,6 +56,12 @@ export function Dialog({
     else onClose();
   }
 
+  function closedByBrowser() {
+    if (!open || ref.current?.open) return;
+    if (typed.current) ref.current?.showModal();
+    close();
+  }
+
   function closeFromOutside(event: MouseEvent<HTMLDialogElement>) {
     if (event.target === ref.current) close();
   }
@@ -69,6 +76,7 @@ export function Dialog({
         event.stopPropagation();
         close();
       }}
+      onClose={closedByBrowser}
       onClick={closeFromOutside}
       onInput={noteTyping}
       className={clsx(

@@ -10,7 +10,8 @@ import { SignInAgain } from "./sign-in-again.tsx";
 
 /**
  * The end of a session, said over the page. Before it: stay, or (after the longest a session lasts) sign in anew. After it the page is
- * covered, as nobody knows who sits there; it is still there for whoever signs in again.
+ * covered, as nobody knows who sits there, also by a second Esc, which a browser takes without asking; it is still there for whoever
+ * signs in again.
  */
 export function SessionDialog({
   word,
@@ -46,6 +47,11 @@ export function SessionDialog({
       onCancel={(event) => {
         event.preventDefault();
         if (!isOver) leave();
+      }}
+      onClose={() => {
+        if (!open || ref.current?.open) return;
+        if (isOver) ref.current?.showModal();
+        else leave();
       }}
       className={clsx(
         "m-auto w-[calc(100%-24px)] max-w-[420px] rounded-lg border border-line-strong bg-sheet p-5 text-ink shadow-pop",
