@@ -15,7 +15,10 @@ import { groupsOf, type SearchOption, type SearchPage } from "./search-groups.ts
 import { SearchList } from "./search-list.tsx";
 import { useFindings } from "./use-findings.ts";
 
-/** The search over the page: a field and, below it, what was found; arrows choose, Enter goes there, Esc closes. */
+/**
+ * The search over the page: a field and, below it, what was found; arrows choose, Enter goes there, Esc closes. An Enter before the
+ * answer waits for it, and goes where the best kind found has one line only: of several people one has to look who is meant.
+ */
 export function SearchDialog({
   open,
   onClose,
@@ -80,6 +83,15 @@ function SearchBox({
   );
   const options = groups.flatMap((group) => group.options);
   const current = options[Math.min(chosen, options.length - 1)];
+  const [isHasty, setHasty] = useState(false);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the answer ends the wait of a hasty Enter
+  useEffect(() => {
+    if (!isHasty || isAsking) return;
+    setHasty(false);
+    const [only, ...others] = groups[0]?.options ?? [];
+    if (only && others.length === 0) go(only);
+  }, [isHasty, isAsking]);
 
   function go({ href }: SearchOption) {
     leave(() => {
@@ -90,13 +102,15 @@ function SearchBox({
 
   function steer(event: KeyboardEvent) {
     const step = STEPS[event.key];
+    setHasty(false);
     if (step !== undefined && options.length > 0) {
       event.preventDefault();
       setChosen((now) => (Math.min(now, options.length - 1) + step + options.length) % options.length);
     }
-    if (event.key === "Enter" && !event.nativeEvent.isComposing && current && !isAsking) {
+    if (event.key === "Enter" && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      go(current);
+      if (isAsking) setHasty(true);
+      else if (current) go(current);
     }
   }
 
