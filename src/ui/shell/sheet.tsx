@@ -12,7 +12,7 @@ const GIVE_UP_AFTER_MS = 20_000;
 /**
  * The sheet below the desk. While a link is followed it shows the rows to come, or a line at its top where only a filter changes. This
  * is done here and not by loading.tsx: that would send the page's beginning before it is known whether the page may be seen, and every
- * 403 and 404 would be answered with 200. When the new page stands, the focus is on it.
+ * 403 and 404 would be answered with 200. When another page stands, the focus is on it; the first one leaves it where the browser begins.
  */
 export function Sheet({ children }: { children: ReactNode }) {
   const sheet = useRef<HTMLElement>(null);
@@ -21,9 +21,11 @@ export function Sheet({ children }: { children: ReactNode }) {
   const coming = useComing(`${pathname}?${search}`);
   const isOtherPage = coming !== null && coming !== pathname;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page takes the focus that the old one's link lost
+  const stands = useRef(pathname);
   useEffect(() => {
-    if (document.activeElement === document.body) sheet.current?.focus({ preventScroll: true });
+    if (stands.current === pathname) return;
+    stands.current = pathname;
+    if (!sheet.current?.contains(document.activeElement)) sheet.current?.focus({ preventScroll: true });
   }, [pathname]);
 
   return (
