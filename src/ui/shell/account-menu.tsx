@@ -1,3 +1,4 @@
+import { clsx } from "clsx";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Locale } from "#i18n/locale.ts";
@@ -15,8 +16,8 @@ export type AccountProps = {
   signOutPath: string;
 };
 
-/** Who is at the desk; behind it language, appearance and the way out. */
-export function AccountMenu(props: AccountProps) {
+/** Who is at the desk; behind it language, appearance and the way out. `isRoomy` where few tabs leave room for a long office name. */
+export function AccountMenu({ isRoomy, ...props }: AccountProps & { isRoomy: boolean }) {
   const t = useTranslations("shell");
   const { user } = props;
   return (
@@ -33,7 +34,7 @@ export function AccountMenu(props: AccountProps) {
             <span className="sr-only">{t("account")} </span>
             {user.name}
             <span
-              className="block max-w-44 truncate text-desk-ink-2 2xl:max-w-72"
+              className={clsx("block truncate text-desk-ink-2 2xl:max-w-72", isRoomy ? "max-w-72" : "max-w-44")}
               title={`${user.roleLabel}, ${user.organisation}`}
             >
               {user.roleLabel}, {user.organisation}

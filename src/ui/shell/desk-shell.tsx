@@ -68,7 +68,7 @@ export function DeskShell({
           {search}
           <NoticeBell unread={notices.unread} href={notices.href ?? "/notices"} />
           <div className="max-sm:hidden">
-            <AccountMenu {...account} />
+            <AccountMenu {...account} isRoomy={tabs.length <= MOST_TABS_WITH_ROOM} />
           </div>
           <PhoneMenu tabs={tabs} place={`${regencyName}, ${year.toLocaleLowerCase(locale)}`} account={account} />
         </div>
@@ -77,6 +77,9 @@ export function DeskShell({
     </>
   );
 }
+
+/** At 1366 pixels more tabs than these leave the account the width of a name. */
+const MOST_TABS_WITH_ROOM = 6;
 
 function NoticeBell({ unread, href }: { unread: number; href: string }) {
   const t = useTranslations("shell");
