@@ -35,7 +35,8 @@ export function CheckFacets({
 
   return (
     <Facets
-      label={t("reasons")}
+      exclusive
+      label={t("shown")}
       groups={[
         {
           key: "refused",

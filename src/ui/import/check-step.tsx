@@ -84,14 +84,12 @@ export function CheckStep({
       <BottomBar
         className="mt-auto"
         note={t("nothingChanged")}
-        actions={
-          <>
-            <LinkButton href={backHref} tone="quiet" icon={<ChevronLeft size={15} aria-hidden />}>
-              {t("back")}
-            </LinkButton>
-            {action}
-          </>
+        back={
+          <LinkButton href={backHref} tone="quiet" icon={<ChevronLeft size={15} aria-hidden />}>
+            {t("back")}
+          </LinkButton>
         }
+        actions={action}
       />
     </>
   );

@@ -116,7 +116,7 @@ function Line({ icon, title, refused = false, mark, action, children }: LineProp
         {children}
       </div>
       {mark}
-      {action}
+      {action && <span className="max-sm:ml-auto">{action}</span>}
     </li>
   );
 }

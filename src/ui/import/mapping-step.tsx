@@ -135,18 +135,18 @@ function ColumnChoice({ importId, files, backHref, nextHref, note, agree, choose
       <BottomBar
         className="mt-auto"
         note={t("note", { count: open.length })}
+        back={
+          <LinkButton href={backHref} tone="quiet" icon={<ChevronLeft size={15} aria-hidden />}>
+            {t("back")}
+          </LinkButton>
+        }
         actions={
-          <>
-            <LinkButton href={backHref} tone="quiet" icon={<ChevronLeft size={15} aria-hidden />}>
-              {t("back")}
-            </LinkButton>
-            <AgreeButton
-              mapped={mapped}
-              pending={pending}
-              blocked={damage.length > 0 && !acceptsDamage}
-              onConfirm={confirm}
-            />
-          </>
+          <AgreeButton
+            mapped={mapped}
+            pending={pending}
+            blocked={damage.length > 0 && !acceptsDamage}
+            onConfirm={confirm}
+          />
         }
       />
     </>

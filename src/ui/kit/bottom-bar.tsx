@@ -2,15 +2,17 @@ import { clsx } from "clsx";
 import type { ReactNode } from "react";
 
 /**
- * The foot of a screen: totals (`children`) and a sentence at the left, actions at the right; it stays in sight. On a phone
- * only the actions stay, over the page's lower edge; the totals are read at its end.
+ * The foot of a screen: the way back, totals (`children`) and a sentence at the left, actions at the right; it stays in sight. On a
+ * phone only the way back and the actions stay, over the page's lower edge; the totals are read at its end.
  */
 export function BottomBar({
+  back,
   note,
   actions,
   className,
   children,
 }: {
+  back?: ReactNode;
   note?: ReactNode;
   actions?: ReactNode;
   className?: string;
@@ -29,8 +31,9 @@ export function BottomBar({
       {children}
       {note && <p className="min-w-0 flex-1 text-xs text-ink-2 max-sm:w-full max-sm:flex-none">{note}</p>}
       {actions && (
-        <div className="flex items-center gap-2 print:hidden max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-(--z-sticky) max-sm:bg-sheet max-sm:p-3 max-sm:shadow-bar sm:ml-auto max-sm:[&>*]:flex-1">
-          {actions}
+        <div className="print:hidden max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-(--z-sticky) max-sm:flex max-sm:flex-wrap max-sm:items-center max-sm:gap-2 max-sm:bg-sheet max-sm:p-3 max-sm:shadow-bar sm:contents max-sm:[&>div>*]:flex-1 max-sm:[&>div>[role=alert]]:basis-full">
+          {back && <div className="max-sm:contents sm:-order-1 sm:-ml-2">{back}</div>}
+          <div className="flex items-center gap-2 max-sm:contents sm:order-1 sm:ml-auto">{actions}</div>
         </div>
       )}
     </footer>

@@ -4,17 +4,22 @@ import { useRouter } from "next/navigation";
 import { useId } from "react";
 import { Select } from "./select.tsx";
 
-/** One group of filters as a select: choosing goes to the filtered page. */
+export type FacetChoice = { label: string; href: string; current: boolean };
+
+/** Filters as a select, of one group or of several under their titles: choosing goes to the filtered page. */
 export function FacetSelect({
   title,
-  choices,
+  choices = [],
+  groups = [],
 }: {
   title: string;
-  choices: readonly { label: string; href: string; current: boolean }[];
+  choices?: readonly FacetChoice[];
+  groups?: readonly { title: string; choices: readonly FacetChoice[] }[];
 }) {
   const router = useRouter();
   const id = useId();
-  const current = choices.find((choice) => choice.current) ?? choices[0];
+  const all = [...choices, ...groups.flatMap((group) => group.choices)];
+  const current = all.find((choice) => choice.current) ?? all[0];
   return (
     <div className="grid gap-1">
       <label htmlFor={id} className="text-xs text-ink-2">
@@ -24,8 +29,13 @@ export function FacetSelect({
         id={id}
         value={current?.href ?? ""}
         onChange={(event) => router.push(event.target.value, { scroll: false })}
-        options={choices.map((choice) => ({ value: choice.href, label: choice.label }))}
+        options={choices.map(optionOf)}
+        groups={groups.map((group) => ({ label: group.title, options: group.choices.map(optionOf) }))}
       />
     </div>
   );
+}
+
+function optionOf({ href, label }: FacetChoice) {
+  return { value: href, label };
 }

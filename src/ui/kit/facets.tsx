@@ -19,17 +19,22 @@ export type FacetGroup = { key: string; title: string; facets: readonly Facet[] 
 
 /**
  * The filters of a list at its left, each a link with how many it leaves; in a narrow window one select a group, several of them
- * folded behind one line that says what is chosen. The first filter of a group is the one that leaves all.
+ * folded behind one line that says what is chosen. The first filter of a group is the one that leaves all. Where of all groups only
+ * one filter holds at a time (`exclusive`), they are one select.
  */
-export function Facets({ label, groups }: { label: string; groups: readonly FacetGroup[] }) {
+export function Facets({
+  label,
+  groups,
+  exclusive = false,
+}: {
+  label: string;
+  groups: readonly FacetGroup[];
+  exclusive?: boolean;
+}) {
   return (
     <nav aria-label={label} className="px-pane py-2.5">
       <div className="md:hidden">
-        {groups.length > 1 ? (
-          <FoldedFacets groups={groups} />
-        ) : (
-          groups.map((group) => <GroupSelect key={group.key} group={group} />)
-        )}
+        <NarrowFacets label={label} groups={groups} exclusive={exclusive} />
       </div>
       <div className="max-md:hidden">
         {groups.map((group) => (
@@ -47,6 +52,23 @@ export function Facets({ label, groups }: { label: string; groups: readonly Face
       </div>
     </nav>
   );
+}
+
+function NarrowFacets({
+  label,
+  groups,
+  exclusive,
+}: {
+  label: string;
+  groups: readonly FacetGroup[];
+  exclusive: boolean;
+}) {
+  if (exclusive) {
+    const choices = groups.map(({ title, facets }) => ({ title, choices: facets.map(choiceOf) }));
+    return <FacetSelect title={label} groups={choices} />;
+  }
+  if (groups.length > 1) return <FoldedFacets groups={groups} />;
+  return groups.map((group) => <GroupSelect key={group.key} group={group} />);
 }
 
 function FoldedFacets({ groups }: { groups: readonly FacetGroup[] }) {

@@ -10,7 +10,7 @@ export function Steps({ steps, current, label }: { steps: readonly Step[]; curre
     <nav aria-label={label}>
       <ol className="flex gap-1">
         {steps.map((step, index) => (
-          <li key={step.label} className={clsx("flex-1", index !== current && "max-sm:min-w-11 max-sm:flex-none")}>
+          <li key={step.label} className={stepWidth(index, current)}>
             <StepEntry step={step} index={index} state={stepState(index, current)} />
           </li>
         ))}
@@ -19,12 +19,18 @@ export function Steps({ steps, current, label }: { steps: readonly Step[]; curre
   );
 }
 
+/** On a phone only the current step has its word; those behind are links to be hit by a finger. */
+function stepWidth(index: number, current: number): string {
+  if (index === current) return "flex-1";
+  return index < current ? "flex-1 max-sm:min-w-11 max-sm:flex-none" : "flex-1 max-sm:w-8 max-sm:flex-none";
+}
+
 type StepState = "done" | "current" | "ahead";
 
 function StepEntry({ step, index, state }: { step: Step; index: number; state: StepState }) {
   const t = useTranslations("kit");
   const look = clsx(
-    "flex w-full items-center gap-[9px] border-t-3 py-[9px] pr-3 text-left text-button no-underline max-sm:min-h-11",
+    "flex w-full items-center gap-[9px] border-t-3 py-[9px] pr-3 max-sm:pr-0 text-left text-button no-underline max-sm:min-h-11",
     state === "ahead" ? "border-line-strong text-ink-2" : "border-accent text-ink",
     state === "current" && "font-semibold",
   );

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useState, useTransition } from "react";
 import type { UploadedFile } from "#domain/import/uploaded-file.ts";
 import type { Refusal } from "#domain/shared/result.ts";
+import { KeptSettings } from "#ui/import/kept-settings.tsx";
 import { type UploadState, UploadStep } from "#ui/import/upload-step.tsx";
 import { BottomBar } from "#ui/kit/bottom-bar.tsx";
 import { Button } from "#ui/kit/button.tsx";
@@ -63,6 +64,7 @@ export function TableUpload<Settings extends TableSettings>({
     >
       {(state, uploads) => (
         <>
+          <KeptSettings importId={state.importId} settings={settings} save={saveSettings} />
           <div className="grid gap-x-7 gap-y-4 px-pane pt-4 pb-6 lg:grid-cols-[minmax(0,1fr)_320px]">
             <div className="grid content-start gap-4">{uploads}</div>
             <div className="grid content-start gap-3.5">

@@ -1,11 +1,12 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ClientMessages } from "#i18n/client-messages.tsx";
+import { DiscardButton } from "#ui/import/discard-button.tsx";
 import { WizardFrame } from "#ui/import/wizard-frame.tsx";
 import type { WizardStep } from "#ui/import/wizard-step.ts";
 import { LinkButton } from "#ui/kit/link-button.tsx";
 import { PageHeader } from "#ui/kit/page-header.tsx";
-import { DiscardButton } from "./discard-button.tsx";
+import { discardImport } from "./actions.ts";
 import { TABLE_KINDS, type TableKind } from "./table-kind.ts";
 
 /** The way of a file of aid or hand-overs. */
@@ -33,8 +34,8 @@ export function TableWizard({
       title={t(`title.${kind}`)}
       actions={
         <>
-          {mayDiscard && <DiscardButton kind={kind} importId={importId} />}
-          <LinkButton href={home}>{t("later")}</LinkButton>
+          {mayDiscard && <DiscardButton discard={discardImport.bind(null, { kind, importId })} />}
+          {step !== "result" && <LinkButton href={home}>{t("later")}</LinkButton>}
         </>
       }
     />

@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { uploadedFile } from "#domain/import/uploaded-file.ts";
+import { DiscardButton } from "#ui/import/discard-button.tsx";
 import { WizardQuery, wizardStepOf } from "#ui/import/wizard-step.ts";
 import { uuidOrNotFound } from "../../../_result/uuid-or-not-found.ts";
 import { RegisterUpload } from "../_components/register-upload.tsx";
 import { RegisterWizard } from "../_components/register-wizard.tsx";
+import { discardImport } from "../actions.ts";
 import { loadImport } from "../loader.ts";
 import { CheckPart } from "./_components/check-part.tsx";
-import { DiscardButton } from "./_components/discard-button.tsx";
 import { LoadPart } from "./_components/load-part.tsx";
 import { MapPart } from "./_components/map-part.tsx";
 import { ResultPart } from "./_components/result-part.tsx";
@@ -23,7 +24,7 @@ export default async function RegisterImportPage({ params, searchParams }: PageP
   const query = WizardQuery.parse(await searchParams);
   const { view, settings, releases } = page;
   const frame = { step: wizardStepOf(view, query.step), importId: view.id };
-  const discard = <DiscardButton importId={view.id} />;
+  const discard = <DiscardButton discard={discardImport.bind(null, { importId: view.id })} />;
   switch (frame.step) {
     case "upload":
       return (

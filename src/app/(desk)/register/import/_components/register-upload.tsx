@@ -7,6 +7,7 @@ import type { RegisterSettings } from "#application/register/register-settings.t
 import type { ReleaseSummary } from "#application/register/release-summary.ts";
 import type { UploadedFile } from "#domain/import/uploaded-file.ts";
 import type { Refusal } from "#domain/shared/result.ts";
+import { KeptSettings } from "#ui/import/kept-settings.tsx";
 import { type UploadState, UploadStep } from "#ui/import/upload-step.tsx";
 import { BottomBar } from "#ui/kit/bottom-bar.tsx";
 import { Button } from "#ui/kit/button.tsx";
@@ -55,6 +56,7 @@ export function RegisterUpload({
     >
       {(state, uploads) => (
         <>
+          <KeptSettings importId={state.importId} settings={settings} save={saveSettings} />
           <div className="grid gap-x-7 gap-y-4 px-pane pt-4 pb-6 lg:grid-cols-[minmax(0,1fr)_320px]">
             <div className="grid content-start gap-4">
               {uploads}

@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { uploadedFile } from "#domain/import/uploaded-file.ts";
+import { DiscardButton } from "#ui/import/discard-button.tsx";
 import { WizardQuery, wizardStepOf } from "#ui/import/wizard-step.ts";
 import { loadTitle } from "../../loader.ts";
 import { ListUpload } from "../_components/list-upload.tsx";
 import { ListWizard } from "../_components/list-wizard.tsx";
+import { discardImport } from "../actions.ts";
 import { loadListImport } from "../loader.ts";
 import { CheckPart } from "./_components/check-part.tsx";
-import { DiscardButton } from "./_components/discard-button.tsx";
 import { LoadPart } from "./_components/load-part.tsx";
 import { MapPart } from "./_components/map-part.tsx";
 import { ResultPart } from "./_components/result-part.tsx";
@@ -23,7 +24,7 @@ export default async function ListImportPage({ params, searchParams }: PageProps
   const query = WizardQuery.parse(await searchParams);
   const step = wizardStepOf(page.view, query.step);
   const frame = { list: { id, title: await loadTitle(id) }, step, importId };
-  const discard = <DiscardButton listId={id} importId={importId} />;
+  const discard = <DiscardButton discard={discardImport.bind(null, { listId: id, importId })} />;
   switch (step) {
     case "upload":
       return (

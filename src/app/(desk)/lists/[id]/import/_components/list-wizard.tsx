@@ -33,7 +33,7 @@ export function ListWizard({
       actions={
         <>
           {actions}
-          {step !== "upload" && step !== "result" && <LinkButton href={`/lists/${list.id}`}>{t("later")}</LinkButton>}
+          {step !== "result" && <LinkButton href={`/lists/${list.id}`}>{t("later")}</LinkButton>}
         </>
       }
     />
