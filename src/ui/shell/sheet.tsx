@@ -4,6 +4,7 @@ import { usePathname, useSearchParams } from "next/navigation";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { inAppTarget } from "../kit/in-app-target.ts";
 import { Skeleton } from "../kit/skeleton.tsx";
+import { useKeptFocus } from "./use-kept-focus.ts";
 
 /** A page that comes at once shows no skeleton; one that never comes gives the old one back. */
 const SHOW_AFTER_MS = 300;
@@ -21,6 +22,7 @@ export function Sheet({ children }: { children: ReactNode }) {
   const coming = useComing(`${pathname}?${search}`);
   const isOtherPage = coming !== null && coming !== pathname;
 
+  useKeptFocus(sheet);
   const stands = useRef(pathname);
   useEffect(() => {
     if (stands.current === pathname) return;
