@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { expect, type Page } from "@playwright/test";
 
 /** Puts files on the first step of an import, as a person does with the browser's own window for files. */
@@ -5,6 +7,20 @@ export async function chooseFiles(page: Page, files: readonly string[]): Promise
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: /^(Taruh|Tarik) berkas/ }).click();
   await (await chooser).setFiles([...files]);
+  await expect(page.getByText(`${files.length} berkas siap dibaca`)).toBeVisible({ timeout: 60_000 });
+}
+
+/** Drops text files on the first step, as a person does who drags them there. */
+export async function dropFiles(page: Page, files: readonly string[]): Promise<void> {
+  const read = await Promise.all(
+    files.map(async (file) => ({ name: path.basename(file), text: await readFile(file, "utf8") })),
+  );
+  const dataTransfer = await page.evaluateHandle((dropped) => {
+    const transfer = new DataTransfer();
+    for (const { name, text } of dropped) transfer.items.add(new File([text], name));
+    return transfer;
+  }, read);
+  await page.getByRole("button", { name: /^(Taruh|Tarik) berkas/ }).dispatchEvent("drop", { dataTransfer });
   await expect(page.getByText(`${files.length} berkas siap dibaca`)).toBeVisible({ timeout: 60_000 });
 }
 
@@ -18,6 +34,6 @@ export async function readColumns(page: Page, { shown }: { shown: boolean }): Pr
 /** A figure of the check: `Ditolak` → `5 tidak dimuat, bisa diperbaiki`. */
 export async function expectRefused(page: Page, rows: number): Promise<void> {
   await expect(
-    page.getByRole("navigation", { name: "Alasan ditolak" }).getByRole("link", { name: /^Semua \d/ }),
+    page.getByRole("navigation", { name: "Baris yang ditampilkan" }).getByRole("link", { name: /^Semua \d/ }),
   ).toHaveText(`Semua${rows}`);
 }
