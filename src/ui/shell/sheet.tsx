@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname, useSearchParams } from "next/navigation";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { inAppTarget } from "../kit/in-app-target.ts";
 import { Skeleton } from "../kit/skeleton.tsx";
 import { useKeptFocus } from "./use-kept-focus.ts";
@@ -24,7 +24,7 @@ export function Sheet({ children }: { children: ReactNode }) {
 
   useKeptFocus(sheet);
   const stands = useRef(pathname);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (stands.current === pathname) return;
     stands.current = pathname;
     if (!sheet.current?.contains(document.activeElement)) sheet.current?.focus({ preventScroll: true });
