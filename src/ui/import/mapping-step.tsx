@@ -94,7 +94,7 @@ function ColumnChoice({ importId, files, backHref, nextHref, note, agree, choose
         {mapped.length === 1 && mapped[0] ? (
           <MappingTable {...mapped[0]} onChoose={choose(0)} />
         ) : (
-          <Suspense>
+          <Suspense fallback={<TabsToCome first={mapped[0]} />}>
             <Tabs
               label={t("caption")}
               tabs={mapped.map((one, i) => ({
@@ -149,6 +149,16 @@ function ColumnChoice({ importId, files, backHref, nextHref, note, agree, choose
           />
         }
       />
+    </>
+  );
+}
+
+/** As high as the tabs, with the table of the first below: nothing moves when they come. */
+function TabsToCome({ first }: { first: Mapped | undefined }) {
+  return (
+    <>
+      <div aria-hidden className="h-control border-b border-line" />
+      {first && <MappingTable {...first} onChoose={() => undefined} />}
     </>
   );
 }
