@@ -1,11 +1,5 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { SignPost } from "#ui/shell/sign-post.tsx";
-
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("shell");
-  return { title: t("notFound.title") };
-}
 
 /** What a page of the desk has no more, or never had: the bar stays, so that one goes on from here. */
 export default async function NotOnTheDesk() {
