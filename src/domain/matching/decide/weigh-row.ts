@@ -8,8 +8,11 @@ import { createPairBits, type PairBits, type PairWeigher } from "../model/pair-w
 import type { RowFacts } from "../read/row-facts.ts";
 import type { WeighedPair } from "./weighed-pair.ts";
 
-/** So many bits behind the best, or behind nobody, a pair no longer changes any probability that is shown. */
-const HOPELESS = 16;
+/**
+ * So many bits behind the best, or behind nobody, a pair no longer changes any probability that is shown; it leaves room for a word
+ * that is only like a rarer one.
+ */
+const HOPELESS = 14;
 
 type Means = {
   register: RegisterColumns;
@@ -24,8 +27,8 @@ type Means = {
 export type RowWeigher = (facts: RowFacts, people: Uint32Array) => WeighedPair[];
 
 /**
- * Weighs whoever a row may mean, likely ones first. Who could not catch up even if every word agreed is left out before the words
- * are compared.
+ * Weighs whoever a row may mean, likely ones first. Who could hardly catch up even if every word agreed is left out before the
+ * words are compared.
  */
 export function createRowWeigher({ register, comparer, weigher, model, start, pair }: Means): RowWeigher {
   const bits = createPairBits();

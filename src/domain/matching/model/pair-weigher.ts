@@ -20,7 +20,7 @@ export type PairWeigher = {
   weighWords: (pair: PairComparison, into: PairBits) => number;
   /** Bits for a level of the NIK alone. */
   weighNik: (level: number, born: number) => number;
-  /** The most bits the words of a row can give, whoever it is compared with. */
+  /** About the most bits the words of a row can give, whoever it is compared with. */
   mostForWords: (facts: RowFacts) => number;
 };
 
@@ -39,7 +39,6 @@ export function createPairWeigher(model: MatchModel, rarity: Rarity, districtOf:
   const birthPlace = byLevel(BIRTH_PLACE, model.birthPlace);
   const father = byLevel(FATHER, model.father);
   const weighName = createNameWeigher(model);
-  const mostOfAddress = Math.max(0, model.address.same) + model.addressShare * rarity.household;
   return { weighCodes, weighWords, weighNik, mostForWords };
 
   function weighCodes(pair: PairComparison, into: PairBits): number {
@@ -70,16 +69,22 @@ export function createPairWeigher(model: MatchModel, rarity: Rarity, districtOf:
     return ofName + ofAddress + ofFather;
   }
 
-  /** A word gives most where it is the very word, or like the rarest there can be. */
+  /** As if every word the register knows were the very same, and every other like the rarest of all. */
   function mostForWords({ own, alias, father: fathers, addressWords }: RowFacts): number {
-    const rarest = model.word.share * rarity.person + model.likeness.close;
-    let most = 0;
-    for (const { skeleton } of [...own, ...alias]) {
-      const same = model.word.share * (rarity.nameWords[skeleton] ?? rarity.person) + model.likeness.same;
-      most += Math.max(rarest, same);
-    }
-    if (fathers.length > 0) most += Math.max(0, model.father.same);
-    return addressWords.length > 0 ? most + mostOfAddress : most;
+    let most = fathers.length > 0 ? Math.max(0, model.father.same) : 0;
+    for (const { skeleton } of [...own, ...alias]) most += mostForName(skeleton);
+    if (addressWords.length === 0) return most;
+    let bits = -model.hamlet;
+    for (const { skeleton } of addressWords) bits += rarity.addressWords[skeleton] ?? rarity.household;
+    const beyond = Math.min(rarity.household, Math.max(0, bits));
+    return most + Math.max(0, model.address.same) + model.addressShare * beyond;
+  }
+
+  function mostForName(skeleton: number): number {
+    const known = rarity.nameWords[skeleton];
+    return known === undefined
+      ? model.word.share * rarity.person + model.likeness.close
+      : Math.max(0, model.word.share * known + model.likeness.same);
   }
 
   /** What the address tells beyond the hamlet: the village is weighed already. At most that of one household. */
