@@ -156,10 +156,10 @@ function ColumnChoice({ importId, files, backHref, nextHref, note, agree, choose
 /** As high as the tabs, with the table of the first below: nothing moves when they come. */
 function TabsToCome({ first }: { first: Mapped | undefined }) {
   return (
-    <>
+    <div>
       <div aria-hidden className="h-control border-b border-line" />
       {first && <MappingTable {...first} onChoose={() => undefined} />}
-    </>
+    </div>
   );
 }
 
