@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { env } from "#infrastructure/env.ts";
 import { DeskShell } from "#ui/shell/desk-shell.tsx";
 import { THEME_COOKIE, themeOf } from "#ui/shell/theme.ts";
+import { isKitShown } from "./is-kit-shown.ts";
 
 const TABS = [
   { href: "/kit", label: "Komponen", count: 3 },
@@ -13,10 +14,9 @@ const TABS = [
   { href: "/kit/register", label: "Register" },
 ];
 
-/** The desk around the pages of the kit, with an invented person at it. Absent in production unless SASAR_KIT=1. */
+/** The desk around the pages of the kit, with an invented person at it. */
 export async function KitDesk({ children }: { children: ReactNode }) {
-  const { NODE_ENV, SASAR_KIT } = env();
-  if (NODE_ENV === "production" && !SASAR_KIT) notFound();
+  if (!isKitShown(env())) notFound();
   return (
     <DeskShell
       regencyName="Kab. Kayong Utara"

@@ -33,7 +33,10 @@ export function DateInput({
           setWritten(event.target.value);
           onChange?.(event);
         }}
-        className={clsx("peer not-focus:text-transparent", className)}
+        className={clsx(
+          "peer not-focus:text-transparent focus-within:outline-2 focus-within:outline-offset-0 focus-within:outline-focus",
+          className,
+        )}
         {...rest}
       />
       <span

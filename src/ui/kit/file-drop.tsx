@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type DragEvent, type ReactNode, useRef, useState } from "react";
 import { formats } from "#i18n/format.ts";
 import { Button } from "./button.tsx";
+import { FieldError } from "./field.tsx";
 
 /**
  * A place to drop files or to choose them. It is a real file input of the form (`name`), so it also works before any
@@ -100,9 +101,9 @@ export function FileDrop({
         </label>
       </div>
       {error && (
-        <p role="alert" className="text-mark text-blokir-ink">
-          {error}
-        </p>
+        <div role="alert">
+          <FieldError>{error}</FieldError>
+        </div>
       )}
       {files.map((file) => (
         <ChosenFile

@@ -208,7 +208,7 @@ export function CellTitle({ children, sub }: { children: ReactNode; sub?: ReactN
   return (
     <>
       <span className="font-medium">{children}</span>
-      {sub && <span className="block text-xs text-ink-2 compact:ml-2 compact:inline">{sub}</span>}
+      {sub && <span className="row-sub text-xs text-ink-2">{sub}</span>}
     </>
   );
 }

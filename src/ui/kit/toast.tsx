@@ -2,7 +2,16 @@
 
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
+import {
+  createContext,
+  type FocusEvent,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { KeyHint } from "./key-hint.tsx";
 
 export type Toast = { text: ReactNode; onUndo?: () => void; undoKey?: string };
@@ -36,8 +45,10 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   );
 }
 
+/** Stays longer while it is pointed at or focused; Esc ends it, and the focus goes back to where it came from. */
 function ToastCard({ toast, onLeave }: { toast: ShownToast; onLeave: () => void }) {
   const [held, setHeld] = useState(false);
+  const cameFrom = useRef<HTMLElement | null>(null);
   const t = useTranslations("kit");
 
   useEffect(() => {
@@ -46,19 +57,25 @@ function ToastCard({ toast, onLeave }: { toast: ShownToast; onLeave: () => void 
     return () => clearTimeout(timer);
   }, [held, onLeave]);
 
-  const hold = useMemo(
-    () => ({
-      onMouseEnter: () => setHeld(true),
-      onMouseLeave: () => setHeld(false),
-      onFocus: () => setHeld(true),
-      onBlur: () => setHeld(false),
-    }),
-    [],
-  );
+  function leave() {
+    cameFrom.current?.focus();
+    onLeave();
+  }
+
+  function takeFocus({ relatedTarget, currentTarget }: FocusEvent) {
+    setHeld(true);
+    if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget))
+      cameFrom.current = relatedTarget;
+  }
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only waits while what is inside is used
     <div
-      {...hold}
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocus={takeFocus}
+      onBlur={() => setHeld(false)}
+      onKeyDown={({ key }) => key === "Escape" && leave()}
       className="pointer-events-auto inline-flex max-w-xl items-center gap-3.5 rounded-md border border-desk-line bg-desk py-2.5 pr-2.5 pl-3.5 text-button text-desk-ink shadow-pop"
     >
       <span>{toast.text}</span>
@@ -67,7 +84,7 @@ function ToastCard({ toast, onLeave }: { toast: ShownToast; onLeave: () => void 
           type="button"
           onClick={() => {
             toast.onUndo?.();
-            onLeave();
+            leave();
           }}
           className="inline-flex h-control-sm shrink-0 items-center gap-1.5 rounded-sm border border-desk-ink-2 px-2.5 text-sm font-strong hover:bg-desk-line focus-visible:outline-desk-ink-2"
         >
@@ -78,7 +95,7 @@ function ToastCard({ toast, onLeave }: { toast: ShownToast; onLeave: () => void 
       <button
         type="button"
         aria-label={t("dismiss")}
-        onClick={onLeave}
+        onClick={leave}
         className="grid size-7 shrink-0 place-items-center rounded-sm text-desk-ink-2 hover:bg-desk-line focus-visible:outline-desk-ink-2"
       >
         <X size={15} aria-hidden />

@@ -9,9 +9,10 @@ import { MoneyInput } from "#ui/kit/money-input.tsx";
 import { PasswordInput } from "#ui/kit/password-input.tsx";
 import { RadioCards } from "#ui/kit/radio-cards.tsx";
 import { Select } from "#ui/kit/select.tsx";
+import { Spinner } from "#ui/kit/spinner.tsx";
 import { SubmitButton } from "#ui/kit/submit-button.tsx";
 import { TextInput } from "#ui/kit/text-input.tsx";
-import { TextLink } from "#ui/kit/text-link.tsx";
+import { TextButton, TextLink } from "#ui/kit/text-link.tsx";
 import { Textarea } from "#ui/kit/textarea.tsx";
 import { Specimen } from "./specimen.tsx";
 
@@ -62,7 +63,15 @@ export function ControlsSection() {
           <LinkButton href="/kit" icon={<Download size={15} aria-hidden />}>
             Unduh
           </LinkButton>
+          <LinkButton href="/kit" size="sm" tone="quiet">
+            Semua daftar
+          </LinkButton>
           <TextLink href="/kit">Buka keluarga</TextLink>
+          <TextButton>Lihat</TextButton>
+          <Button tone="primary" aria-busy icon={<Spinner />}>
+            Menyimpan
+          </Button>
+          <Button>Pertanggungjawabkan ketidaksesuaian</Button>
         </div>
         <form action="/kit">
           <SubmitButton icon={<Plus size={15} aria-hidden />}>Tambah baris</SubmitButton>

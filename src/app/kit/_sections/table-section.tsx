@@ -16,7 +16,7 @@ const ROWS = [
   {
     no: "19",
     name: "Syarifah Zubaidah binti Habib Abdurrahman",
-    village: "Riam Berasap Jaya",
+    village: "Telukbatang Utara, Kecamatan Telukbatang",
     decile: 2,
     people: "3",
     flag: "clear",
@@ -75,6 +75,7 @@ export function TableSection() {
       </div>
       <Table
         caption="Baris daftar, lega"
+        density="comfortable"
         columns={COLUMNS}
         rows={ROWS}
         rowKey={(row) => row.no}
@@ -89,6 +90,13 @@ export function TableSection() {
         rowKey={(row) => row.no}
         density="compact"
         selectedKey="13"
+      />
+      <Table
+        caption="Daftar tanpa baris"
+        columns={COLUMNS}
+        rows={[]}
+        rowKey={(row) => row.no}
+        foot={{ name: "0 keluarga" }}
       />
       <Pagination page={2} pages={9} hrefFor={(page) => `/kit?halaman=${page}`} summary="Baris 51–100 dari 412" />
     </Specimen>

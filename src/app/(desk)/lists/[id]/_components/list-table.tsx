@@ -116,7 +116,7 @@ function NameCell({ row }: { row: RowView }) {
       <span className="block truncate font-medium max-sm:whitespace-normal" title={row.name}>
         {properName(row.name)}
       </span>
-      <span className="block truncate text-xs text-ink-2 compact:hidden">
+      <span className="row-extra truncate text-xs text-ink-2">
         <span className="tabular tracking-[-0.02em] max-sm:hidden">{row.nik}</span>
         {row.nik && row.address && <span className="max-sm:hidden"> · </span>}
         {row.address}
