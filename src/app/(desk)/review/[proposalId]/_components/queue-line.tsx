@@ -70,10 +70,10 @@ export function QueueItem({ row, isNear }: { row: DeskRow; isNear: boolean }) {
       >
         {row.name}
       </span>
-      <span className="row-span-2 line-clamp-2 max-w-28 self-center text-right text-xs text-ink-2">
+      <span className="row-clamp row-span-2 max-w-28 self-center text-right text-xs text-ink-2">
         <State row={row} />
       </span>
-      <span className="truncate text-xs text-ink-2">{row.place}</span>
+      <span className="row-extra truncate text-xs text-ink-2">{row.place}</span>
     </Link>
   );
 }
@@ -99,7 +99,7 @@ function Cue({ row: { cue, funder, title, more } }: { row: DeskRow }) {
       ) : (
         cue
       )}
-      {more !== undefined && <span className="block text-ink-3">{t("more", { count: more })}</span>}
+      {more !== undefined && <span className="row-extra text-ink-3">{t("more", { count: more })}</span>}
     </>
   );
 }

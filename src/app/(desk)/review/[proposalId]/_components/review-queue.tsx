@@ -4,6 +4,8 @@ import { clsx } from "clsx";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
+import { useDensity } from "#ui/kit/density.ts";
+import type { Density } from "#ui/kit/density-choice.ts";
 import { WindowedList } from "#ui/kit/windowed-list.tsx";
 import { useDesk } from "./desk-context.tsx";
 import type { DeskPart, DeskRow } from "./desk-queue.ts";
@@ -17,6 +19,7 @@ type Line = { part: DeskPart; row: DeskRow | null };
 export function ReviewQueue() {
   const { parts, currentId, hrefOf, walk } = useDesk();
   const [opened, setOpened] = useState(false);
+  const heightOf = HEIGHTS[useDensity()];
   const t = useTranslations("review");
   const lines = useMemo(
     () =>
@@ -71,7 +74,12 @@ function isHead({ row }: Line): boolean {
   return row === null;
 }
 
-function heightOf({ part, row }: Line): number {
-  if (row !== null) return 48;
-  return part.worth === null ? 36 : 50;
+/** A row has its village below its name, or is one line where rows are compact. */
+const HEIGHTS = {
+  comfortable: ({ part, row }) => (row === null ? headHeight(part) : 48),
+  compact: ({ part, row }) => (row === null ? headHeight(part) : 32),
+} as const satisfies Record<Density, (line: Line) => number>;
+
+function headHeight({ worth }: DeskPart): number {
+  return worth === null ? 36 : 50;
 }
