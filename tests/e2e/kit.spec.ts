@@ -21,9 +21,9 @@ for (const [size, viewport] of [
           await page.goto("/kit");
           await expect(page.getByRole("heading", { name: "Komponen Sasar" })).toBeVisible();
           await page.evaluate(() => document.fonts.ready);
-          await keepPicture(page, info, `kit-${viewport.width}-${theme}-${density}`);
-          expect(await barriersOn(page)).toEqual([]);
           expect(await shiftsOf(page)).toEqual([]);
+          expect(await barriersOn(page)).toEqual([]);
+          await keepPicture(page, info, `kit-${viewport.width}-${theme}-${density}`);
           expect(foreign).toEqual([]);
           expect(await page.evaluate(() => document.fonts.check("400 14px inter"))).toBe(true);
         });

@@ -3,12 +3,13 @@
 import { clsx } from "clsx";
 import Link from "next/link";
 import { DropdownMenu } from "radix-ui";
-import { type RefObject, useRef } from "react";
+import { type FocusEvent, type RefObject, useEffect, useRef } from "react";
 import type { MenuItem } from "./menu.tsx";
 
 /** What a menu's button opens. It stands at an unseen mark over the button, which is not its own: see menu.tsx. */
 export function MenuPanel({
   open,
+  startsAtFirst,
   onOpenChange,
   trigger,
   labelledBy,
@@ -16,6 +17,8 @@ export function MenuPanel({
   align,
 }: {
   open: boolean;
+  /** Opened by a key, which may have been pressed before this was loaded: the first entry takes the focus. */
+  startsAtFirst: boolean;
   onOpenChange: (open: boolean) => void;
   trigger: RefObject<HTMLButtonElement | null>;
   labelledBy: string;
@@ -23,6 +26,18 @@ export function MenuPanel({
   align: "start" | "end";
 }) {
   const hasLeft = useRef(false);
+  const isToBegin = useRef(false);
+
+  useEffect(() => {
+    isToBegin.current = open && startsAtFirst;
+  }, [open, startsAtFirst]);
+
+  function begin({ target, currentTarget }: FocusEvent) {
+    if (!isToBegin.current || target !== currentTarget) return;
+    isToBegin.current = false;
+    currentTarget.querySelector<HTMLElement>("[role=menuitem]:not([data-disabled])")?.focus();
+  }
+
   return (
     <DropdownMenu.Root modal={false} open={open} onOpenChange={onOpenChange}>
       <DropdownMenu.Trigger asChild>
@@ -30,6 +45,7 @@ export function MenuPanel({
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content
+          onFocus={begin}
           align={align}
           sideOffset={6}
           collisionPadding={8}

@@ -36,6 +36,7 @@ export function Menu({
   const id = useId();
   const [isWanted, setWanted] = useState(false);
   const [open, setOpen] = useState(false);
+  const [byKeyboard, setByKeyboard] = useState(false);
 
   function want() {
     void loadPanel();
@@ -46,6 +47,7 @@ export function Menu({
     if (event.key !== "ArrowDown") return;
     event.preventDefault();
     want();
+    setByKeyboard(true);
     setOpen(true);
   }
 
@@ -60,14 +62,23 @@ export function Menu({
         onPointerEnter={want}
         onFocus={want}
         onKeyDown={openByArrow}
-        onClick={() => {
+        onClick={({ detail }) => {
           want();
+          setByKeyboard(detail === 0);
           setOpen(!open);
         }}
       />
       {isWanted && (
         <Suspense>
-          <MenuPanel open={open} onOpenChange={setOpen} trigger={trigger} labelledBy={id} items={items} align={align} />
+          <MenuPanel
+            open={open}
+            startsAtFirst={byKeyboard}
+            onOpenChange={setOpen}
+            trigger={trigger}
+            labelledBy={id}
+            items={items}
+            align={align}
+          />
         </Suspense>
       )}
     </span>

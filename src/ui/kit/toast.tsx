@@ -30,6 +30,10 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState<ShownToast | null>(null);
   const nextId = useRef(1);
   const show = useCallback((toast: Toast) => setShown({ ...toast, id: nextId.current++ }), []);
+  const leave = useCallback(
+    (left: ShownToast) => setShown((current) => (current?.id === left.id ? null : current)),
+    [],
+  );
   const t = useTranslations("kit");
 
   return (
@@ -39,27 +43,27 @@ export function ToastProvider({ children }: { children: ReactNode }) {
         aria-label={t("messages")}
         className="pointer-events-none fixed inset-x-3 bottom-16 z-(--z-toast) flex justify-center sm:bottom-6 print:hidden"
       >
-        <div role="status">{shown && <ToastCard key={shown.id} toast={shown} onLeave={() => setShown(null)} />}</div>
+        <div role="status">{shown && <ToastCard key={shown.id} toast={shown} onLeave={leave} />}</div>
       </section>
     </ToastContext>
   );
 }
 
 /** Stays longer while it is pointed at or focused; Esc ends it, and the focus goes back to where it came from. */
-function ToastCard({ toast, onLeave }: { toast: ShownToast; onLeave: () => void }) {
+function ToastCard({ toast, onLeave }: { toast: ShownToast; onLeave: (toast: ShownToast) => void }) {
   const [held, setHeld] = useState(false);
   const cameFrom = useRef<HTMLElement | null>(null);
   const t = useTranslations("kit");
 
   useEffect(() => {
     if (held) return undefined;
-    const timer = setTimeout(onLeave, STAYS_MS);
+    const timer = setTimeout(() => onLeave(toast), STAYS_MS);
     return () => clearTimeout(timer);
-  }, [held, onLeave]);
+  }, [held, toast, onLeave]);
 
   function leave() {
     cameFrom.current?.focus();
-    onLeave();
+    onLeave(toast);
   }
 
   function takeFocus({ relatedTarget, currentTarget }: FocusEvent) {
@@ -83,8 +87,8 @@ function ToastCard({ toast, onLeave }: { toast: ShownToast; onLeave: () => void 
         <button
           type="button"
           onClick={() => {
-            toast.onUndo?.();
             leave();
+            toast.onUndo?.();
           }}
           className="inline-flex h-control-sm shrink-0 items-center gap-1.5 rounded-sm border border-desk-ink-2 px-2.5 text-sm font-strong hover:bg-desk-line focus-visible:outline-desk-ink-2"
         >
