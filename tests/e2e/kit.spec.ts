@@ -1,8 +1,10 @@
 import { expect, type Page, type TestInfo } from "@playwright/test";
 import { test } from "#tests/setup/app.ts";
-import { barriersOn } from "./barriers.ts";
 import { DESKTOP, PHONE } from "./desk-people.ts";
+import { barriersOn, overhear } from "./page-look.ts";
 
+/** The typeface that comes in may move a line by a pixel. */
+const MOST_MOVED = 0.01;
 const MESSAGE = "Suriani dikeluarkan. Maimunah ditawarkan sebagai pengganti.";
 
 for (const [size, viewport] of [
@@ -16,15 +18,14 @@ for (const [size, viewport] of [
       for (const density of ["comfortable", "compact"] as const) {
         test(`stands still and keeps nobody out, ${density}`, async ({ page, app }, info) => {
           await page.context().addCookies([{ name: "sasar_density", value: density, url: app.url }]);
-          const foreign = watchForeignRequests(page, app.url);
-          await watchShifts(page);
+          const heard = await overhear(page, new URL(app.url).host);
           await page.goto("/kit");
           await expect(page.getByRole("heading", { name: "Komponen Sasar" })).toBeVisible();
           await page.evaluate(() => document.fonts.ready);
-          expect(await shiftsOf(page)).toEqual([]);
+          expect(await movedOn(page)).toBeLessThan(MOST_MOVED);
           expect(await barriersOn(page)).toEqual([]);
           await keepPicture(page, info, `kit-${viewport.width}-${theme}-${density}`);
-          expect(foreign).toEqual([]);
+          expect(heard).toEqual({ said: [], askedElsewhere: [] });
           expect(await page.evaluate(() => document.fonts.check("400 14px inter"))).toBe(true);
         });
       }
@@ -160,32 +161,9 @@ test("bars and marks keep their fill in forced colours", async ({ page }, info) 
   await keepPicture(page, info, "kit-forced-colours");
 });
 
-function watchForeignRequests(page: Page, own: string): string[] {
-  const foreign: string[] = [];
-  page.on("request", (request) => {
-    const { origin, protocol } = new URL(request.url());
-    if (protocol.startsWith("http") && origin !== new URL(own).origin) foreign.push(request.url());
-  });
-  return foreign;
-}
-
-/** Every shift of the layout that nobody asked for, by what moved; the typeface that comes in may move a line by a pixel. */
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const shifts: string[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { value, sources = [] } = entry as PerformanceEntry & { value: number; sources?: { node?: Node }[] };
-        if (value > 0.01)
-          shifts.push(`${value}: ${sources.map(({ node }) => node?.textContent?.slice(0, 40)).join(" | ")}`);
-      }
-    }).observe({ type: "layout-shift", buffered: true });
-  });
-}
-
-function shiftsOf(page: Page): Promise<unknown> {
-  return page.evaluate(() => Reflect.get(window, "shifts"));
+/** How much of the page moved by itself while it was loaded (Cumulative Layout Shift). */
+function movedOn(page: Page): Promise<number> {
+  return page.evaluate(() => [...Reflect.get(window, "sasarShifts")].reduce((sum, shift) => sum + shift, 0));
 }
 
 /** What the Tab key reaches without a ring, or under the bar. */

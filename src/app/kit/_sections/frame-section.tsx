@@ -4,6 +4,7 @@ import { Facets } from "#ui/kit/facets.tsx";
 import { MatchMark } from "#ui/kit/match-mark.tsx";
 import { PageHeader } from "#ui/kit/page-header.tsx";
 import { Pane } from "#ui/kit/pane.tsx";
+import { PhoneFold } from "#ui/kit/phone-fold.tsx";
 import { Severity } from "#ui/kit/severity.tsx";
 import { StatFigure } from "#ui/kit/stat-figure.tsx";
 import { Tabs } from "#ui/kit/tabs.tsx";
@@ -69,6 +70,9 @@ export function FrameSection() {
             </>
           }
         />
+        <PhoneFold label="Saring" chosen="Semua baris" className="border-b border-line px-pane py-2 text-sm">
+          Di ponsel terlipat di balik satu baris yang menyebut pilihannya.
+        </PhoneFold>
         <div className="grid sm:grid-cols-[216px_minmax(0,1fr)]">
           <div className="border-line bg-sheet-2 max-sm:border-b sm:border-r">
             <Facets label="Saring baris" groups={GROUPS} />
