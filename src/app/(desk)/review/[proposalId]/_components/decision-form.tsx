@@ -9,7 +9,7 @@ import { Textarea } from "#ui/kit/textarea.tsx";
 import { RefusalMessage } from "#ui/refusal/refusal-message.tsx";
 import { carryOutByKey, DECISION_KEYS, KINDS } from "./decision-keys.ts";
 import { useDecisions } from "./decisions-context.tsx";
-import { type Draft, decidedFlags } from "./draft.ts";
+import { type Draft, decidedFlags, isOutdated } from "./draft.ts";
 import { type DecidableFlag, FlagChoice } from "./flag-choice.tsx";
 
 /** Remove, keep with a reason, or ask for a visit; then at once on to the next row, with the way back in a message. */
@@ -37,6 +37,7 @@ export function DecisionForm({
   const t = useTranslations("review");
   const { kind, without } = draft;
   const { refusal } = draftOf(rowId);
+  const isLocked = saving.has(rowId) || isOutdated(draftOf(rowId), flags);
 
   function change(changed: Partial<Draft>) {
     keepDraft(rowId, { ...changed, seen: draftOf(rowId).seen ?? flags });
@@ -45,7 +46,7 @@ export function DecisionForm({
 
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (kind === null || saving.has(rowId)) return;
+    if (kind === null || isLocked) return;
     const form = new FormData(event.currentTarget);
     form.delete("flags");
     for (const flag of decidedFlags(draftOf(rowId), flags)) form.append("flags", flag);
@@ -101,7 +102,7 @@ export function DecisionForm({
           tone="primary"
           keyHint="Enter"
           {...(kind === null && { lockedReason: t("chooseFirst") })}
-          {...(saving.has(rowId) && { lockedReason: t("savingRow") })}
+          {...(isLocked && { lockedReason: t(saving.has(rowId) ? "savingRow" : "readingRow") })}
           className="w-full"
         >
           {kind === null ? t("chooseDecision") : t(`kinds.${kind}.submit`)}

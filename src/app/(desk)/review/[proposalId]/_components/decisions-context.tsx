@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from "react";
 import type { Refusal, Result } from "#domain/shared/result.ts";
@@ -9,6 +10,7 @@ import { useRefusalText } from "#ui/refusal/use-refusal-text.ts";
 import { reviewHref } from "../review-href.ts";
 import { bulkDraftId } from "./bulk-draft-id.ts";
 import { useDesk } from "./desk-context.tsx";
+import type { DeskQueue } from "./desk-queue.ts";
 import { type Draft, EMPTY_DRAFT, isBegun } from "./draft.ts";
 import { type Decided, sendDecision } from "./send-decision.ts";
 import { useUndo } from "./undo-button.tsx";
@@ -39,6 +41,8 @@ type Decisions = {
 /** A step of this visit: its batch once it is stored, null where it was refused; and what was typed for it. */
 type Step = { rowId: string; draftId: string; draft: Draft; answered: Promise<Result<Decided>> };
 
+type Refused = { rowId: string; sentTo: string | null; refusal: Refusal; outdated: readonly string[] };
+
 const DecisionsContext = createContext<Decisions | null>(null);
 
 export function useDecisions(): Decisions {
@@ -52,10 +56,11 @@ export function DecisionsProvider({ children }: { children: ReactNode }) {
   const steps = useRef<Step[]>([]);
   const [form, setForm] = useState<HTMLFormElement | null>(null);
   const [sent, setSent] = useState<ReadonlySet<string>>(new Set());
-  const [stored, setStored] = useState<ReadonlySet<string>>(new Set());
-  const saving = useMemo(() => new Set([...sent, ...stored]), [sent, stored]);
+  const [stored, setStored] = useState<ReadonlyMap<string, string>>(new Map());
   const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
   const { queue, parts, go, currentId } = useDesk();
+  const saving = useMemo(() => new Set([...sent, ...stored.keys()]), [sent, stored]);
+  const router = useRouter();
   const at = useRef(currentId);
   at.current = currentId;
   const takeBack = useUndo(queue.proposalId);
@@ -65,9 +70,11 @@ export function DecisionsProvider({ children }: { children: ReactNode }) {
   const [isTyped, setTyped] = useState(false);
   useUnsaved(isTyped || sent.size > 0, reviewHref(queue.proposalId));
 
-  // The queue has been read anew, with what was stored before.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each queue once
-  useEffect(() => setStored(new Set()), [queue]);
+  // What was stored is known as soon as the queue shows it, whichever of the two comes first.
+  useEffect(() => {
+    const unseen = [...stored].filter(([rowId, place]) => placeOf(queue, rowId) === place);
+    if (unseen.length < stored.size) setStored(new Map(unseen));
+  }, [queue, stored]);
 
   const decisions = useMemo<Decisions>(() => {
     const draftOf = (id: string) => drafts.current.get(id) ?? EMPTY_DRAFT;
@@ -79,15 +86,17 @@ export function DecisionsProvider({ children }: { children: ReactNode }) {
 
     async function carryOut({ rowId, form, said }: { rowId: string; form: FormData; said: string }) {
       if (saving.has(rowId)) return;
-      if (!navigator.onLine) return comeBack({ rowId, sentTo: rowId, refusal: { code: "NOT_SENT" } });
+      if (!navigator.onLine) return comeBack({ rowId, sentTo: rowId, refusal: { code: "NOT_SENT" }, outdated: [] });
       const sentTo = walkFrom(parts, currentId, { busy: saving }).onward;
+      const place = placeOf(queue, rowId);
       setSent(having(rowId));
       setRefused(without(rowId));
       go(sentTo);
       const answer = await take({ rowId, draftId: rowId, form, said: () => said });
       setSent(without(rowId));
-      if (answer.ok) setStored(having(rowId));
-      else comeBack({ rowId, sentTo, refusal: answer.error });
+      if (answer.ok) return setStored((rows) => new Map(rows).set(rowId, place));
+      router.refresh();
+      comeBack({ rowId, sentTo, refusal: answer.error, outdated: form.getAll("flags").map(String) });
     }
 
     /** Sends it, and keeps it as a step that can be taken back. */
@@ -101,7 +110,7 @@ export function DecisionsProvider({ children }: { children: ReactNode }) {
       form: FormData;
       said: (decided: number) => string;
     }): Promise<Result<Decided>> {
-      const draft = { ...draftOf(about.draftId), refusal: null, seen: null };
+      const draft = { ...draftOf(about.draftId), refusal: null, seen: null, outdated: null };
       const step: Step = { ...about, draft, answered: sendDecision(form) };
       steps.current.push(step);
       const answer = await step.answered;
@@ -116,8 +125,8 @@ export function DecisionsProvider({ children }: { children: ReactNode }) {
     }
 
     /** Back to the row, unless somebody has gone elsewhere by themselves or is at work already. */
-    function comeBack({ rowId, sentTo, refusal }: { rowId: string; sentTo: string | null; refusal: Refusal }) {
-      keepDraft(rowId, { refusal, seen: null });
+    function comeBack({ rowId, sentTo, refusal, outdated }: Refused) {
+      keepDraft(rowId, { refusal, seen: null, outdated: refusal.code === "FLAGS_CHANGED" ? outdated : null });
       setRefused(having(rowId));
       if (sentTo !== rowId && at.current === sentTo && !isBegun(draftOf(sentTo ?? ""))) go(rowId);
       toast({ text: textOf(refusal) });
@@ -128,6 +137,7 @@ export function DecisionsProvider({ children }: { children: ReactNode }) {
       const answer = await step.answered;
       if (!answer.ok) return;
       await takeBack({ batchId: answer.value.batchId });
+      setStored((rows) => new Map([...rows].filter(([id]) => id !== step.rowId)));
       keepDraft(step.draftId, step.draft);
       go(step.rowId);
     }
@@ -154,9 +164,18 @@ export function DecisionsProvider({ children }: { children: ReactNode }) {
       carryOutMany: (given) => take({ ...given, draftId: bulkDraftId(given.rowId) }),
       undoLatest,
     };
-  }, [form, saving, refused, parts, currentId, go, takeBack, toast, textOf, t]);
+  }, [form, saving, refused, queue, parts, currentId, go, router, takeBack, toast, textOf, t]);
 
   return <DecisionsContext value={decisions}>{children}</DecisionsContext>;
+}
+
+/** Where and as what a row stands in the queue: another one once its decision is seen there. */
+function placeOf({ parts }: DeskQueue, rowId: string): string {
+  return JSON.stringify(
+    parts.flatMap(({ key, rows }) =>
+      rows.filter(({ id }) => id === rowId).map(({ cue, more, removed }) => [key, cue, more, removed]),
+    ),
+  );
 }
 
 function having(rowId: string): (rows: ReadonlySet<string>) => ReadonlySet<string> {

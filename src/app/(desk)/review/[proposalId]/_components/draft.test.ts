@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decidedFlags } from "./draft.ts";
+import { decidedFlags, EMPTY_DRAFT, isOutdated } from "./draft.ts";
 import type { DecidableFlag } from "./flag-choice.tsx";
 
 const overlap: DecidableFlag = { id: "1", seen: "1~a~", title: "Blokir: tumpang tindih", permitted: ["REMOVED"] };
@@ -15,5 +15,16 @@ describe("the flags a decision is about", () => {
     ["also one decided by another since", { kind: "REMOVED", without: [], seen: [overlap] }, [decile], ["1~a~"]],
   ] as const)("%s", (_name, draft, shown, expected) => {
     expect(decidedFlags(draft, shown)).toEqual(expected);
+  });
+});
+
+describe("what was refused as outdated", () => {
+  it.each([
+    ["waits while the page still shows it", ["1~a~", "2~a~"], [overlap, decile], true],
+    ["is free once another has decided one", ["1~a~", "2~a~"], [decile], false],
+    ["is free once the facts are others", ["2~a~"], [changed], false],
+    ["is free where nothing was refused", null, [overlap], false],
+  ] as const)("%s", (_name, outdated, shown, expected) => {
+    expect(isOutdated({ ...EMPTY_DRAFT, kind: "REMOVED", outdated }, shown)).toBe(expected);
   });
 });

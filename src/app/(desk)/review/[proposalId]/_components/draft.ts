@@ -12,6 +12,8 @@ export type Draft = {
   /** The flags as they stood when it was begun; null before. */
   seen: readonly DecidableFlag[] | null;
   refusal: Refusal | null;
+  /** What was sent and refused as outdated: it is not sent again before the page shows what changed. */
+  outdated: readonly string[] | null;
 };
 
 export const EMPTY_DRAFT: Draft = {
@@ -21,6 +23,7 @@ export const EMPTY_DRAFT: Draft = {
   offersReplacement: true,
   seen: null,
   refusal: null,
+  outdated: null,
 };
 
 /** Whether something would have to be done again. */
@@ -40,4 +43,9 @@ export function decidedFlags(
   return (seen ?? shown)
     .filter(({ id, permitted }) => !without.includes(id) && (kind === null || permitted.includes(kind)))
     .map((flag) => flag.seen);
+}
+
+/** Whether the page still shows what was refused as outdated. */
+export function isOutdated({ outdated, ...draft }: Draft, shown: readonly DecidableFlag[]): boolean {
+  return outdated !== null && decidedFlags({ ...draft, seen: null }, shown).join() === outdated.join();
 }
