@@ -1,4 +1,4 @@
--- Whoever has a list open hears that it has changed (docs/decisions/0011): which list, and nothing of what it says. Sent at commit,
+-- Whoever has a list open hears that it has changed (docs/decisions/0013): which list, and nothing of what it says. Sent at commit,
 -- once for a transaction; a list whose transaction fails has not changed.
 CREATE FUNCTION "tell_list_changed"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

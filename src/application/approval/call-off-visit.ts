@@ -1,5 +1,6 @@
 import { can } from "#domain/access/can.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
+import { lockHousehold } from "#infrastructure/db/load/lock-household.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
 import { type Request, transact } from "../context.ts";
 
@@ -16,6 +17,8 @@ export async function callOffVisit(
     const { regencyId } = actor;
     if (!can(actor, "verification.request", { regencyId })) return refuse("FORBIDDEN");
     const asked = { regencyId, id: verificationId, flagId: null };
+    const visit = await tx.verification.findFirst({ where: asked, select: { householdId: true } });
+    if (visit?.householdId) await lockHousehold(tx, { regencyId, householdId: visit.householdId });
     const { count } = await tx.verification.updateMany({
       where: { ...asked, state: "REQUESTED" },
       data: { state: "CANCELLED" },

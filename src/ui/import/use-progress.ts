@@ -33,9 +33,8 @@ export function useProgress({ importId, until, round = 0 }: Watch): Progress | n
     if (!importId) return undefined;
     const stop = new AbortController();
     const ask = async () => {
-      const answer = await fetch(`/api/imports/${importId}/progress`, { signal: stop.signal }).catch(() => null);
-      if (!answer?.ok) return;
-      const news: Progress = await answer.json();
+      const news = await read(importId, stop.signal).catch(() => null);
+      if (news === null) return;
       setProgress(news);
       if (isEnough.current(news)) clearInterval(timer);
     };
@@ -48,4 +47,9 @@ export function useProgress({ importId, until, round = 0 }: Watch): Progress | n
   }, [importId, round]);
 
   return progress;
+}
+
+async function read(importId: string, signal: AbortSignal): Promise<Progress | null> {
+  const answer = await fetch(`/api/imports/${importId}/progress`, { signal });
+  return answer.ok ? await answer.json() : null;
 }

@@ -60,13 +60,14 @@ export function DeskSearch({ pages, findsPeople }: { pages: readonly SearchPage[
   );
 }
 
-/** `/` is a letter inside a field, and single keys can be switched off; with Ctrl or ⌘ it is K everywhere. */
+/** `/` is a letter inside a field, and single keys can be switched off; with Ctrl or ⌘ it is K everywhere but over a dialog. */
 function isSearchKey(event: KeyboardEvent): boolean {
+  if (document.querySelector("dialog[open]")) return false;
   if (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey)
     return true;
   if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return false;
   const { target } = event;
   const isInField =
     target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
-  return !isInField && !document.querySelector("dialog[open]") && hasSingleKeys();
+  return !isInField && hasSingleKeys();
 }

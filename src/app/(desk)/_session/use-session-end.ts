@@ -8,6 +8,8 @@ type Ends = { idleAt: number; longestAt: number };
 
 const LOOK_EVERY_MS = 15_000;
 const PATH = "/api/session";
+/** What the server answers once there is no session; anything else that fails says nothing of it. */
+const SIGNED_OUT = 401;
 
 /**
  * Watches the end of the session of `userId`. Near it the server is asked, since another tab may have kept it; whoever is typing
@@ -25,7 +27,7 @@ export function useSessionEnd({ userId, left }: { userId: string; left: SessionL
   const take = useCallback(
     async (method: "GET" | "POST") => {
       const answer = await fetch(PATH, { method, cache: "no-store" }).catch(() => null);
-      if (answer === null) return;
+      if (answer === null || (!answer.ok && answer.status !== SIGNED_OUT)) return;
       const session: (SessionLeft & { userId: string }) | null = answer.ok ? await answer.json() : null;
       if (session !== null && session.userId !== userId) return location.assign("/");
       ends.current = endsOf(session ?? OVER);

@@ -37,26 +37,27 @@ export function ApproveButton({
   /** Every flag somebody kept. */
   children: ReactNode;
 }) {
-  const [open, setOpen] = useState(false);
+  // The version that was read: should the list move on meanwhile, the signature is refused and the list read again.
+  const [readVersion, setReadVersion] = useState<number | null>(null);
   const id = useId();
   const toast = useToast();
   const common = useTranslations("common");
   const t = useTranslations("review.approve");
   return (
     <>
-      <Button tone="primary" lockedReason={lockedReason} onClick={() => setOpen(true)}>
+      <Button tone="primary" lockedReason={lockedReason} onClick={() => setReadVersion(version)}>
         {t("trigger")}
       </Button>
       <Dialog
-        open={open && lockedReason === undefined}
-        onClose={() => setOpen(false)}
+        open={readVersion !== null}
+        onClose={() => setReadVersion(null)}
         size="lg"
         title={t("title", { title })}
         description={t("description")}
         footer={
           <>
             <span className="flex-1 text-xs text-ink-2">{t("foot")}</span>
-            <Button onClick={() => setOpen(false)}>{common("cancel")}</Button>
+            <Button onClick={() => setReadVersion(null)}>{common("cancel")}</Button>
             <Button type="submit" form={id} tone="primary">
               {t("submit", { kept, rows })}
             </Button>
@@ -70,12 +71,12 @@ export function ApproveButton({
             action={approve}
             className="grid gap-3"
             onDone={({ commitments }) => {
-              setOpen(false);
+              setReadVersion(null);
               toast({ text: t("done", { count: commitments }) });
             }}
           >
             <input type="hidden" name="proposalId" value={proposalId} />
-            <input type="hidden" name="version" value={version} />
+            <input type="hidden" name="version" value={readVersion ?? version} />
             {waiting > 0 && <input type="hidden" name="withoutWaiting" value="on" />}
             <div className="grid grid-cols-[minmax(0,1fr)_220px] gap-3 max-sm:grid-cols-1">
               <Field label={t("decreeNumber")} name="decreeNumber" id={`${id}-number`} hint={t("decreeHint")}>

@@ -136,7 +136,7 @@ export function DecisionsProvider({ children }: { children: ReactNode }) {
       forget(step);
       const answer = await step.answered;
       if (!answer.ok) return;
-      await takeBack({ batchId: answer.value.batchId });
+      if (!(await takeBack({ batchId: answer.value.batchId }))) return;
       setStored((rows) => new Map([...rows].filter(([id]) => id !== step.rowId)));
       keepDraft(step.draftId, step.draft);
       go(step.rowId);
@@ -149,7 +149,7 @@ export function DecisionsProvider({ children }: { children: ReactNode }) {
     async function undoLatest(otherwise: string | null) {
       const latest = steps.current.at(-1);
       if (latest) return undoStep(latest);
-      if (otherwise !== null) return takeBack({ batchId: otherwise });
+      if (otherwise !== null) return void (await takeBack({ batchId: otherwise }));
       toast({ text: t("nothingToUndo") });
     }
 

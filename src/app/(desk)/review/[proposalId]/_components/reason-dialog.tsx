@@ -31,31 +31,32 @@ export function ReasonDialog({
   submit: string;
   tone: NonNullable<ButtonProps["tone"]>;
 }) {
-  const [open, setOpen] = useState(false);
+  // The version that was read: should the list move on meanwhile, the step is refused and the list read again.
+  const [readVersion, setReadVersion] = useState<number | null>(null);
   const id = useId();
   const t = useTranslations("common");
   const reason = useTranslations("review")("reason");
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{trigger}</Button>
+      <Button onClick={() => setReadVersion(version)}>{trigger}</Button>
       <Dialog
-        open={open}
-        onClose={() => setOpen(false)}
+        open={readVersion !== null}
+        onClose={() => setReadVersion(null)}
         size="sm"
         title={title}
         description={description}
         footer={
           <>
-            <Button onClick={() => setOpen(false)}>{t("cancel")}</Button>
+            <Button onClick={() => setReadVersion(null)}>{t("cancel")}</Button>
             <Button type="submit" form={id} tone={tone}>
               {submit}
             </Button>
           </>
         }
       >
-        <ActionForm id={id} action={action} onDone={() => setOpen(false)} className="grid gap-3">
+        <ActionForm id={id} action={action} onDone={() => setReadVersion(null)} className="grid gap-3">
           <input type="hidden" name="proposalId" value={proposalId} />
-          <input type="hidden" name="version" value={version} />
+          <input type="hidden" name="version" value={readVersion ?? version} />
           <Field label={reason} name="reason" id={`${id}-reason`} hint={hint} required>
             {(control) => <Textarea {...control} rows={3} maxLength={1000} data-autofocus />}
           </Field>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useTransition } from "react";
+import { refuse } from "#domain/shared/result.ts";
 import { Button } from "#ui/kit/button.tsx";
 import { TextButton } from "#ui/kit/text-link.tsx";
 import { useToast } from "#ui/kit/toast.tsx";
@@ -22,14 +23,14 @@ export function UndoButton({
   const takeBack = useUndo(proposalId);
   const Look = look === "link" ? TextButton : Button;
   return (
-    <Look id={id} aria-disabled={pending || undefined} onClick={() => start(() => takeBack(what))}>
+    <Look id={id} aria-disabled={pending || undefined} onClick={() => start(async () => void (await takeBack(what)))}>
       {children}
     </Look>
   );
 }
 
-/** Takes back, and says so, or why not. */
-export function useUndo(proposalId: string): (what: What) => Promise<void> {
+/** Takes back, and says so, or why not; gives back whether it did. */
+export function useUndo(proposalId: string): (what: What) => Promise<boolean> {
   const toast = useToast();
   const textOf = useRefusalText();
   const t = useTranslations("review");
@@ -38,7 +39,8 @@ export function useUndo(proposalId: string): (what: What) => Promise<void> {
     form.set("proposalId", proposalId);
     if (batchId !== undefined) form.set("batchId", batchId);
     if (decisionId !== undefined) form.set("decisionId", decisionId);
-    const answer = await undo(form);
+    const answer = await undo(form).catch(() => refuse("NOT_SENT"));
     toast({ text: answer.ok ? t("undone") : textOf(answer.error) });
+    return answer.ok;
   };
 }
