@@ -18,9 +18,9 @@ export function DiscardButton({ discard }: { discard: () => Promise<Result<null>
 
   const confirm = () =>
     start(async () => {
+      toast({ text: t("done") });
       const answer = await discard();
-      if (answer.ok) toast({ text: t("done") });
-      else setRefusal(answer.error);
+      if (!answer.ok) setRefusal(answer.error);
     });
 
   return (
