@@ -14,20 +14,21 @@ import { LeaveContext } from "./leave-context.ts";
  */
 export function LeaveGuard({ children }: { children: ReactNode }) {
   const unsaved = useRef(new Map<string, string | undefined>());
-  const [asking, setAsking] = useState<{ go: () => void } | null>(null);
+  const [asking, setAsking] = useState<{ go: () => void; leaves: boolean } | null>(null);
   const router = useRouter();
 
-  const ask = useCallback((go: () => void) => setAsking({ go }), []);
+  const ask = useCallback((go: () => void) => setAsking({ go, leaves: false }), []);
+  const askToLeave = useCallback((go: () => void) => setAsking({ go, leaves: true }), []);
   const leaving = useMemo(
     () => ({
       note(id: string, isUnsaved: boolean, keptWithin?: string) {
         if (isUnsaved) unsaved.current.set(id, keptWithin);
         else unsaved.current.delete(id);
       },
-      leave: (go: () => void) => (unsaved.current.size > 0 ? ask(go) : go()),
+      leave: (go: () => void) => (unsaved.current.size > 0 ? askToLeave(go) : go()),
       ask,
     }),
-    [ask],
+    [ask, askToLeave],
   );
 
   useEffect(() => {
@@ -41,13 +42,13 @@ export function LeaveGuard({ children }: { children: ReactNode }) {
       if (target === null || isSafe(target)) return;
       event.preventDefault();
       event.stopPropagation();
-      ask(() => router.push(target));
+      askToLeave(() => router.push(target));
     }
     function stopWayBack(event: NavigateEvent) {
       const { key, url } = event.destination;
       if (event.navigationType !== "traverse" || !event.cancelable || isSafe(new URL(url).pathname)) return;
       event.preventDefault();
-      ask(() => void window.navigation?.traverseTo(key));
+      askToLeave(() => void window.navigation?.traverseTo(key));
     }
     window.addEventListener("beforeunload", warnOfClosing);
     document.addEventListener("click", stopLink, true);
@@ -57,10 +58,11 @@ export function LeaveGuard({ children }: { children: ReactNode }) {
       document.removeEventListener("click", stopLink, true);
       window.navigation?.removeEventListener("navigate", stopWayBack);
     };
-  }, [ask, router]);
+  }, [askToLeave, router]);
 
+  /** Whoever leaves the page gives up all of it; whoever closes a dialog only what stands in there. */
   function discard() {
-    unsaved.current.clear();
+    if (asking?.leaves) unsaved.current.clear();
     setAsking(null);
     asking?.go();
   }

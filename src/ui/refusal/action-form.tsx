@@ -15,6 +15,7 @@ export function ActionForm<Value>({
   className,
   id,
   guardsChoices = false,
+  isKept = false,
   children,
 }: {
   action: (form: FormData) => Promise<Result<Value>>;
@@ -23,6 +24,8 @@ export function ActionForm<Value>({
   id?: string;
   /** A form of many choices: one of them changed is work not to be lost. */
   guardsChoices?: boolean;
+  /** What is typed is kept elsewhere too: leaving the form loses nothing. */
+  isKept?: boolean;
   children: ReactNode;
 }) {
   const { onInput, forget } = useTypedWork({ choices: guardsChoices });
@@ -34,7 +37,7 @@ export function ActionForm<Value>({
     return null;
   }, null);
   return (
-    <form id={id} action={send} onInput={onInput} onReset={keepTyped} className={className}>
+    <form id={id} action={send} onInput={isKept ? undefined : onInput} onReset={keepTyped} className={className}>
       <RefusalMessage refusal={refusal} />
       {children}
     </form>

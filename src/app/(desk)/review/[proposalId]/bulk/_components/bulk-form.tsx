@@ -69,7 +69,13 @@ export function BulkForm({
 
   return (
     <Pane className="px-4 lg:flex lg:min-h-full lg:flex-col">
-      <ActionForm id="review-decision" action={decideAll} onDone={goOn} className="flex flex-1 flex-col gap-3 lg:-mb-4">
+      <ActionForm
+        id="review-decision"
+        action={decideAll}
+        onDone={goOn}
+        isKept
+        className="flex flex-1 flex-col gap-3 lg:-mb-4"
+      >
         <input type="hidden" name="proposalId" value={proposalId} />
         <RadioCards
           legend={<h2 className="text-base max-sm:text-md">{t("bulk.decisionFor", { count })}</h2>}
