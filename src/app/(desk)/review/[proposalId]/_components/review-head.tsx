@@ -35,25 +35,27 @@ export function ReviewHead({ review, words }: { review: Review; words: FlagWords
         </>
       }
       actions={
-        <OnlyAtList className="contents max-sm:grid max-sm:grid-cols-[repeat(auto-fit,minmax(120px,1fr))] max-sm:gap-2">
+        <>
           {list.may.take && <TakeButton proposalId={list.id} />}
-          {list.may.return && <ReturnButton proposalId={list.id} version={list.version} owner={list.owner.name} />}
-          {list.may.revoke && <RevokeButton proposalId={list.id} version={list.version} />}
-          {signature.allowed && list.state === "UNDER_REVIEW" && (
-            <ApproveButton
-              proposalId={list.id}
-              version={list.version}
-              title={list.title}
-              kept={keptCount(review)}
-              rows={signature.rows}
-              waiting={signature.waiting.length}
-              lockedReason={lockOf(review, words)}
-              figures={<ApprovalFigures review={review} words={words} />}
-            >
-              <KeptFlags review={review} words={words} />
-            </ApproveButton>
-          )}
-        </OnlyAtList>
+          <OnlyAtList className="contents max-sm:grid max-sm:grid-cols-[repeat(auto-fit,minmax(120px,1fr))] max-sm:gap-2">
+            {list.may.return && <ReturnButton proposalId={list.id} version={list.version} owner={list.owner.name} />}
+            {list.may.revoke && <RevokeButton proposalId={list.id} version={list.version} />}
+            {signature.allowed && list.state === "UNDER_REVIEW" && (
+              <ApproveButton
+                proposalId={list.id}
+                version={list.version}
+                title={list.title}
+                kept={keptCount(review)}
+                rows={signature.rows}
+                waiting={signature.waiting.length}
+                lockedReason={lockOf(review, words)}
+                figures={<ApprovalFigures review={review} words={words} />}
+              >
+                <KeptFlags review={review} words={words} />
+              </ApproveButton>
+            )}
+          </OnlyAtList>
+        </>
       }
     >
       <OnlyAtList>
