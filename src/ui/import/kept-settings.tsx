@@ -15,20 +15,22 @@ export function KeptSettings<Settings>({
   save: (input: { importId: string; settings: Settings }) => Promise<unknown>;
 }) {
   const kept = useRef(settings);
-  const keep = useRef(() => {});
-  keep.current = () => {
-    if (importId === null || kept.current === settings) return;
-    kept.current = settings;
-    void save({ importId, settings });
-  };
+  const waiting = useRef<(() => void) | null>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another word begins the pause anew
   useEffect(() => {
-    const timer = setTimeout(() => keep.current(), PAUSE_MS);
+    waiting.current = null;
+    if (importId === null || kept.current === settings) return undefined;
+    const keep = () => {
+      kept.current = settings;
+      waiting.current = null;
+      void save({ importId, settings });
+    };
+    waiting.current = keep;
+    const timer = setTimeout(keep, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [importId, settings]);
+  }, [importId, settings, save]);
 
-  useEffect(() => () => keep.current(), []);
+  useEffect(() => () => waiting.current?.(), []);
 
   return null;
 }

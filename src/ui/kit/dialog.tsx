@@ -7,6 +7,7 @@ import { type FormEvent, type MouseEvent, type ReactNode, useEffect, useId, useR
 import { Button } from "./button.tsx";
 import { useLeaving } from "./leave-context.ts";
 import { isTyped } from "./typed-work.ts";
+import { useModal } from "./use-modal.ts";
 
 /**
  * A question over the page: the browser's own modal dialog (focus kept inside and given back, Esc closes). On a phone it
@@ -31,20 +32,16 @@ export function Dialog({
   size?: "sm" | "md" | "lg";
   children?: ReactNode;
 }) {
-  const ref = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const ref = useModal(open, heading);
   const titleId = useId();
   const typed = useRef(false);
   const { ask } = useLeaving();
   const t = useTranslations("kit");
 
+  // Each opening begins with nothing typed.
   useEffect(() => {
-    const dialog = ref.current;
-    if (!dialog || dialog.open === open) return;
-    typed.current = false;
-    if (!open) return dialog.close();
-    dialog.showModal();
-    (dialog.querySelector<HTMLElement>("[data-autofocus]") ?? heading.current)?.focus();
+    if (open) typed.current = false;
   }, [open]);
 
   function noteTyping(event: FormEvent) {

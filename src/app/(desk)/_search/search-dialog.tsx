@@ -4,12 +4,13 @@ import { clsx } from "clsx";
 import { Search, X } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from "react";
 import { formats } from "#i18n/format.ts";
 import { properName } from "#i18n/proper-name.ts";
 import { KeyHint } from "#ui/kit/key-hint.tsx";
 import { useLeaving } from "#ui/kit/leave-context.ts";
 import { Spinner } from "#ui/kit/spinner.tsx";
+import { useModal } from "#ui/kit/use-modal.ts";
 import { RefusalMessage } from "#ui/refusal/refusal-message.tsx";
 import { groupsOf, type SearchOption, type SearchPage } from "./search-groups.ts";
 import { SearchList } from "./search-list.tsx";
@@ -31,14 +32,7 @@ export function SearchDialog({
   findsPeople: boolean;
 }) {
   const t = useTranslations("shell.search");
-  const ref = useRef<HTMLDialogElement>(null);
-
-  useEffect(() => {
-    const dialog = ref.current;
-    if (!dialog || dialog.open === open) return;
-    if (open) dialog.showModal();
-    else dialog.close();
-  }, [open]);
+  const ref = useModal(open);
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the click is on the ground behind; the key for it is Esc, native here
@@ -85,12 +79,13 @@ function SearchBox({
   const current = options[Math.min(chosen, options.length - 1)];
   const [isHasty, setHasty] = useState(false);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only the answer ends the wait of a hasty Enter
-  useEffect(() => {
-    if (!isHasty || isAsking) return;
+  const goWhereOnlyOneIsMeant = useEffectEvent(() => {
     setHasty(false);
     const [only, ...others] = groups[0]?.options ?? [];
     if (only && others.length === 0) go(only);
+  });
+  useEffect(() => {
+    if (isHasty && !isAsking) goWhereOnlyOneIsMeant();
   }, [isHasty, isAsking]);
 
   function go({ href }: SearchOption) {
@@ -130,8 +125,7 @@ function SearchBox({
           autoCapitalize="off"
           spellCheck={false}
           maxLength={120}
-          // biome-ignore lint/a11y/noAutofocus: the field is what the dialog is opened for
-          autoFocus
+          data-autofocus
           value={text}
           placeholder={findsPeople ? t("placeholder") : t("pagesOnly")}
           onChange={(event) => {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { DecileMark } from "#ui/kit/decile-mark.tsx";
 import type { SearchGroup, SearchOption } from "./search-groups.ts";
 
@@ -18,15 +18,13 @@ export function SearchList({
   onChoose: (option: SearchOption) => void;
 }) {
   const t = useTranslations("shell.search");
-  const list = useRef<HTMLDivElement>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another chosen line has to be brought into sight
   useEffect(() => {
-    list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
-  }, [current]);
+    if (current !== null) document.getElementById(`${id}-${current}`)?.scrollIntoView({ block: "nearest" });
+  }, [id, current]);
 
   return (
-    <div ref={list} id={`${id}-list`} role="listbox" aria-label={t("results")} className="scroll-py-8">
+    <div id={`${id}-list`} role="listbox" aria-label={t("results")} className="scroll-py-8">
       {groups.map((group) => (
         // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
         <div key={group.key} role="group" aria-labelledby={`${id}-${group.key}`} className="pt-2 pb-1.5">

@@ -2,9 +2,10 @@
 
 import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
-import { useEffect, useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import { Button } from "#ui/kit/button.tsx";
 import { TextLink } from "#ui/kit/text-link.tsx";
+import { useModal } from "#ui/kit/use-modal.ts";
 import type { SessionWord } from "./session-end.ts";
 import { SignInAgain } from "./sign-in-again.tsx";
 
@@ -27,18 +28,11 @@ export function SessionDialog({
   onSignedIn: () => void;
 }) {
   const t = useTranslations("shell.session");
-  const ref = useRef<HTMLDialogElement>(null);
+  const ref = useModal(open);
   const titleId = useId();
   const [signsIn, setSignsIn] = useState(false);
   const isOver = word.kind === "over";
   const leave = word.kind === "idle-soon" ? onKeep : onPutOff;
-
-  useEffect(() => {
-    const dialog = ref.current;
-    if (!dialog || dialog.open === open) return;
-    if (open) dialog.showModal();
-    else dialog.close();
-  }, [open]);
 
   return (
     <dialog
@@ -67,7 +61,7 @@ export function SessionDialog({
       ) : (
         <div className="mt-4 flex flex-wrap justify-end gap-2 max-sm:grid">
           {word.kind === "longest-soon" && <Button onClick={onPutOff}>{t("later")}</Button>}
-          <Button tone="primary" autoFocus onClick={word.kind === "idle-soon" ? onKeep : () => setSignsIn(true)}>
+          <Button tone="primary" data-autofocus onClick={word.kind === "idle-soon" ? onKeep : () => setSignsIn(true)}>
             {word.kind === "idle-soon" ? t("stay") : t("signInAgain")}
           </Button>
         </div>

@@ -3,14 +3,13 @@
 import { useTranslations } from "next-intl";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { Button } from "#ui/kit/button.tsx";
-import { Field } from "#ui/kit/field.tsx";
 import { RadioCards } from "#ui/kit/radio-cards.tsx";
-import { Textarea } from "#ui/kit/textarea.tsx";
 import { RefusalMessage } from "#ui/refusal/refusal-message.tsx";
-import { carryOutByKey, DECISION_KEYS, KINDS } from "./decision-keys.ts";
+import { DECISION_KEYS, KINDS } from "./decision-keys.ts";
 import { useDecisions } from "./decisions-context.tsx";
 import { type Draft, decidedFlags, isOutdated } from "./draft.ts";
 import { type DecidableFlag, FlagChoice } from "./flag-choice.tsx";
+import { ReasonField } from "./reason-field.tsx";
 
 /** Remove, keep with a reason, or ask for a visit; then at once on to the next row, with the way back in a message. */
 export function DecisionForm({
@@ -78,23 +77,7 @@ export function DecisionForm({
         }))}
       />
       <FlagChoice flags={flags} kind={kind} without={without} onChange={(left) => change({ without: left })} />
-      <Field
-        label={t(kind === "VERIFY" ? "questionForVisit" : "reasonForOwner", { owner })}
-        name="reason"
-        id="review-reason"
-        required={kind === "KEPT"}
-      >
-        {(control) => (
-          <Textarea
-            {...control}
-            rows={2}
-            maxLength={1000}
-            defaultValue={draft.reason}
-            onChange={(event) => change({ reason: event.target.value })}
-            onKeyDown={carryOutByKey}
-          />
-        )}
-      </Field>
+      <ReasonField kind={kind} owner={owner} rows={2} reason={draft.reason} onChange={(reason) => change({ reason })} />
       {children}
       <div className="-mx-4 border-line bg-sheet px-4 py-2.5 max-sm:hidden lg:sticky lg:bottom-0 lg:mt-auto lg:border-t">
         <Button

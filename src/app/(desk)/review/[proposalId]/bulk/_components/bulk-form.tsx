@@ -4,18 +4,17 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { DecisionKind } from "#domain/screening/decision.ts";
 import { Checkbox } from "#ui/kit/checkbox.tsx";
-import { Field } from "#ui/kit/field.tsx";
 import { LinkButton } from "#ui/kit/link-button.tsx";
 import { Pane } from "#ui/kit/pane.tsx";
 import { RadioCards } from "#ui/kit/radio-cards.tsx";
 import { SubmitButton } from "#ui/kit/submit-button.tsx";
-import { Textarea } from "#ui/kit/textarea.tsx";
 import { ActionForm } from "#ui/refusal/action-form.tsx";
 import { bulkDraftId } from "../../_components/bulk-draft-id.ts";
-import { carryOutByKey, DECISION_KEYS } from "../../_components/decision-keys.ts";
+import { DECISION_KEYS } from "../../_components/decision-keys.ts";
 import { useDecisions } from "../../_components/decisions-context.tsx";
 import { useDesk } from "../../_components/desk-context.tsx";
 import type { Draft } from "../../_components/draft.ts";
+import { ReasonField } from "../../_components/reason-field.tsx";
 import { rowsOwedIn } from "../../_components/walk.ts";
 
 /** One decision with one reason for all these flags; undone as one. Then on to the first row that is still owed. */
@@ -90,23 +89,13 @@ export function BulkForm({
             keyHint: DECISION_KEYS[value],
           }))}
         />
-        <Field
-          label={t(kind === "VERIFY" ? "questionForVisit" : "reasonForOwner", { owner })}
-          name="reason"
-          id="review-reason"
-          required={kind === "KEPT"}
-        >
-          {(control) => (
-            <Textarea
-              {...control}
-              rows={3}
-              maxLength={1000}
-              defaultValue={draft.reason}
-              onChange={(event) => change({ reason: event.target.value })}
-              onKeyDown={carryOutByKey}
-            />
-          )}
-        </Field>
+        <ReasonField
+          kind={kind}
+          owner={owner}
+          rows={3}
+          reason={draft.reason}
+          onChange={(reason) => change({ reason })}
+        />
         {kind === "REMOVED" && (
           <Checkbox
             name="offerReplacement"
