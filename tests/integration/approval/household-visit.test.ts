@@ -63,6 +63,18 @@ describe("a visit asked for on a family's page", () => {
     expect(notices.map(({ kind }) => kind)).toContain("verification-requested");
   });
 
+  it("names a family that only a release of before knows", async () => {
+    const { id, members } = await family();
+    const older = newId();
+    await desk.owner.query(
+      "INSERT INTO release (regency_id, id, source, label, date, state) VALUES ($1, $2, 'P3KE', 'P3KE 2022', '2022-06-30', 'SUPERSEDED')",
+      [desk.regencyId, older],
+    );
+    await desk.owner.query("UPDATE household_record SET release_id = $1 WHERE household_id = $2", [older, id]);
+    const { verificationId } = granted(await ask(id));
+    expect((await waitingOf(verificationId))?.name).toBe(members[0]?.name);
+  });
+
   it("stands on the page with its result, its requests and results in the record of accesses", async () => {
     const { id } = await family();
     const { verificationId } = granted(await ask(id));

@@ -1,6 +1,7 @@
 import { Evidence } from "#domain/screening/evidence.ts";
 import { FlagCode } from "#domain/screening/flag-code.ts";
 import type { Tx } from "../with-tenant.ts";
+import { findHouseholdRecords } from "./find-household-record.ts";
 
 /**
  * Visits asked for, the oldest first, then the latest results, each with its family, and with the row, list and flag where a list
@@ -27,7 +28,10 @@ export async function loadVisits(
     ids: visits.flatMap(({ candidateId }) => candidateId ?? []),
   });
   const flags = await loadFlags(tx, { regencyId, ids: visits.flatMap(({ flagId }) => flagId ?? []) });
-  const families = await loadFamilies(tx, { regencyId, ids: visits.flatMap(({ householdId }) => householdId ?? []) });
+  const families = await findHouseholdRecords(tx, {
+    regencyId,
+    householdIds: visits.flatMap(({ householdId }) => householdId ?? []),
+  });
   return visits.map((visit) => {
     const flag = flags.get(visit.flagId ?? "");
     return {
@@ -70,14 +74,4 @@ async function loadFlags(tx: Tx, { regencyId, ids }: Wanted) {
     include: { decisions: { where: { kind: "VERIFY" }, orderBy: { decidedAt: "desc" }, take: 1 } },
   });
   return new Map(flags.map((flag) => [flag.id, flag]));
-}
-
-/** As the active release or the field has them. */
-async function loadFamilies(tx: Tx, { regencyId, ids }: Wanted) {
-  const records = await tx.householdRecord.findMany({
-    where: { regencyId, householdId: { in: ids }, release: { state: "ACTIVE" } },
-    select: { householdId: true, headName: true, address: true },
-    orderBy: { release: { date: "asc" } },
-  });
-  return new Map(records.map((record) => [record.householdId, record]));
 }
