@@ -1,105 +1,62 @@
 import { closeSync, openSync, readSync } from "node:fs";
+import Papa from "papaparse";
+import { detectLayout } from "#infrastructure/files/csv/detect-layout.ts";
 
 /** Bytes read at once. */
 const CHUNK = 8 * 2 ** 20;
 
-const SEPARATORS = [",", ";", "\t", "|"];
-
 /** Gets the cells of a line in the order of the columns asked for; a column the file lacks is an empty text. */
 export type OnLine = (cells: readonly string[]) => void;
 
+/** What Papa's streaming parser answers: complete records, and where the incomplete one begins. */
+type Parsed = { data: string[][]; meta: { cursor: number } };
+
 /**
  * Reads a CSV with a header line piece by piece and gives the columns asked for, whatever their order. Answers with those it has.
- * Made for files of a million lines: a line without quotes is only split.
+ * Files of a million lines pass through here: no more than the cells asked for is made of a line.
  */
 export function readCsv(path: string, columns: readonly string[], onLine: OnLine): readonly string[] {
   let places: number[] | null = null;
-  let separator = ",";
-  for (const line of linesOf(path)) {
-    if (places === null) {
-      separator = separatorOf(line);
-      const header = cellsOf(line, separator).map((title) => title.trim().toLowerCase());
-      places = columns.map((column) => header.indexOf(column));
-      continue;
-    }
-    const cells = cellsOf(line, separator);
-    onLine(places.map((place) => cells[place] ?? ""));
+  for (const record of recordsOf(path)) {
+    if (places === null) places = placesOf(columns, record);
+    else onLine(places.map((place) => record[place] ?? ""));
   }
   return columns.filter((_, at) => (places?.[at] ?? -1) >= 0);
 }
 
-function separatorOf(header: string): string {
-  const counts = SEPARATORS.map((separator) => header.split(separator).length);
-  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ",";
+function placesOf(columns: readonly string[], header: readonly string[]): number[] {
+  const titles = header.map((title) => title.trim().toLowerCase());
+  return columns.map((column) => titles.indexOf(column));
 }
 
-/** Lines of text, a line break inside quotes kept; empty ones are left out. */
-function* linesOf(path: string): Generator<string> {
+/** The records of a file, blank ones left out. */
+function* recordsOf(path: string): Generator<string[]> {
+  let parser: InstanceType<typeof Papa.Parser> | null = null;
   let rest = "";
-  for (const text of textsOf(path)) {
-    const whole = rest + text;
-    let from = 0;
-    for (let end = lineEnd(whole, from); end >= 0; end = lineEnd(whole, from)) {
-      const line = trimmed(whole, from, end);
-      from = end + 1;
-      if (line !== "") yield line;
-    }
-    rest = whole.slice(from);
+  for (const { text, isLast } of textsOf(path)) {
+    rest += text;
+    parser ??= parserFor(rest);
+    const { data, meta } = parser.parse(rest, 0, !isLast) as Parsed;
+    rest = rest.slice(meta.cursor);
+    for (const record of data) if (record.length > 1 || record[0] !== "") yield record;
   }
-  const last = trimmed(rest, 0, rest.length);
-  if (last !== "") yield last;
 }
 
-function trimmed(text: string, from: number, end: number): string {
-  return text.slice(from, text[end - 1] === "\r" ? end - 1 : end);
+function parserFor(sample: string) {
+  const { separator } = detectLayout(sample.slice(0, 2 ** 16));
+  return new Papa.Parser({ delimiter: separator, newline: sample.includes("\r\n") ? "\r\n" : "\n" });
 }
 
-/** The next line break outside quotes, -1 if there is none yet. */
-function lineEnd(text: string, from: number): number {
-  let end = text.indexOf("\n", from);
-  while (end >= 0 && isInsideQuotes(text.slice(from, end))) end = text.indexOf("\n", end + 1);
-  return end;
-}
-
-/** Whether what follows this beginning of a line stands inside quotes. */
-function isInsideQuotes(beginning: string): boolean {
-  let quotes = 0;
-  for (let at = beginning.indexOf('"'); at >= 0; at = beginning.indexOf('"', at + 1)) quotes += 1;
-  return quotes % 2 === 1;
-}
-
-function* textsOf(path: string): Generator<string> {
+function* textsOf(path: string): Generator<{ text: string; isLast: boolean }> {
   const decoder = new TextDecoder();
   const bytes = new Uint8Array(CHUNK);
   const file = openSync(path, "r");
   try {
     for (let read = readSync(file, bytes); read > 0; read = readSync(file, bytes)) {
-      yield decoder.decode(bytes.subarray(0, read), { stream: true });
+      yield { text: decoder.decode(bytes.subarray(0, read), { stream: true }), isLast: false };
     }
+    yield { text: decoder.decode(), isLast: true };
   } finally {
     closeSync(file);
   }
-}
-
-function cellsOf(line: string, separator: string): string[] {
-  if (!line.includes('"')) return line.split(separator);
-  const cells: string[] = [];
-  let from = 0;
-  while (from <= line.length) {
-    const end = cellEnd(line, from, separator);
-    cells.push(unquoted(line.slice(from, end)));
-    from = end + 1;
-  }
-  return cells;
-}
-
-function cellEnd(line: string, from: number, separator: string): number {
-  let end = line.indexOf(separator, from);
-  while (end >= 0 && isInsideQuotes(line.slice(from, end))) end = line.indexOf(separator, end + 1);
-  return end < 0 ? line.length : end;
-}
-
-function unquoted(cell: string): string {
-  const bare = cell.trim();
-  return bare.startsWith('"') && bare.endsWith('"') && bare.length > 1 ? bare.slice(1, -1).replaceAll('""', '"') : cell;
 }
