@@ -24,6 +24,17 @@ test("a planner signs in in English, sees what waits, opens a list and reads a f
   await takePicture(page, "review-phone");
 });
 
+test("a planner finds where to begin a review beside any of its rows", async ({ page }) => {
+  await page.goto("/sign-in");
+  await signIn(page, { name: "ratna", language: "id" });
+  await page.goto("/review");
+  await page.getByRole("link", { name: "Bedah rumah mustahik, tahap 2" }).click();
+  await expect(page.getByRole("article").first()).toBeVisible();
+  await expect(page.getByRole("button", { name: "Mulai tinjau" })).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await takePicture(page, "review-begin-phone");
+});
+
 test("the language of the desk changes at once, and stays changed", async ({ page }) => {
   await page.goto("/sign-in");
   await signIn(page, { name: "hendra", language: "id" });

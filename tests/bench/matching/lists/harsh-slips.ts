@@ -93,31 +93,11 @@ const NIK: readonly Slip<Channel>[] = [
     change: (_, { nik }, { family, person }) =>
       nik === "" || family.people[0] === person ? null : { nik: family.people[0]?.nik ?? "" },
   },
-  {
-    kind: "nik: as heard",
-    share: share(0.45, 0, 0, 0, 0.1),
-    change: (random, row) => inNumber(row.nik, (nik) => mishearDigits(random, nik)),
-  },
-  {
-    kind: "nik: as heard",
-    share: share(0.15, 0, 0, 0, 0.03),
-    change: (random, row) => inNumber(row.nik, (nik) => mishearDigits(random, nik)),
-  },
-  {
-    kind: "nik: as a machine reads it",
-    share: share(0, 0.5, 0.12, 0, 0),
-    change: (random, row) => inNumber(row.nik, (nik) => misreadDigits(random, nik)),
-  },
-  {
-    kind: "nik: as a machine reads it",
-    share: share(0, 0.3, 0.05, 0, 0),
-    change: (random, row) => inNumber(row.nik, (nik) => misreadDigits(random, nik)),
-  },
-  {
-    kind: "nik: as a machine reads it",
-    share: share(0, 0.15, 0, 0, 0),
-    change: (random, row) => inNumber(row.nik, (nik) => misreadDigits(random, nik)),
-  },
+  heardNik(share(0.45, 0, 0, 0, 0.1)),
+  heardNik(share(0.15, 0, 0, 0, 0.03)),
+  machineReadNik(share(0, 0.5, 0.12, 0, 0)),
+  machineReadNik(share(0, 0.3, 0.05, 0, 0)),
+  machineReadNik(share(0, 0.15, 0, 0, 0)),
   {
     kind: "nik: number of an older card",
     share: share(0, 0, 0.2, 0, 0),
@@ -127,6 +107,20 @@ const NIK: readonly Slip<Channel>[] = [
 ];
 
 const inNumber = (nik: string, change: (nik: string) => string) => (nik === "" ? null : { nik: change(nik) });
+
+/** A number is heard, or read by a machine, wrong at more than one place as a slip of its own each time. */
+function heardNik(share: Slip<Channel>["share"]): Slip<Channel> {
+  return {
+    kind: "nik: as heard",
+    share,
+    change: (random, { nik }) => inNumber(nik, (one) => mishearDigits(random, one)),
+  };
+}
+
+function machineReadNik(share: Slip<Channel>["share"]): Slip<Channel> {
+  const kind = "nik: as a machine reads it";
+  return { kind, share, change: (random, { nik }) => inNumber(nik, (one) => misreadDigits(random, one)) };
+}
 
 const KK: readonly Slip<Channel>[] = [
   { kind: "kk: missing", share: share(0.65, 0.45, 0.1, 1, 0.35), change: () => ({ kk: "" }) },
