@@ -9,6 +9,9 @@ const config: NextConfig = {
   experimental: {
     // forbidden() answers 403 with src/app/forbidden.tsx.
     authInterrupts: true,
+    // A lost connection holds requests back until it is there again; without this the page would give way to the browser's own
+    // error, and with it what was typed.
+    useOffline: true,
   },
   // Native modules and WebAssembly are required at run time, not bundled.
   serverExternalPackages: ["@node-rs/argon2", "pg", "pg-boss", "pino", "pdfmake"],

@@ -147,6 +147,25 @@ test("U right after Enter takes back that decision, not the one before; a lost c
   await expect(queued(page, 2)).toContainText("dikeluarkan");
 });
 
+test("a decision whose answer is lost is not sent again; the page, read anew, shows that it was stored", async () => {
+  const id = await listWithFlags(seats.desk, { tooRich: 3 });
+  const page = await seats.seat("planner");
+  await openRow(page, id, 1);
+  let sent = 0;
+  await page.route(`**/review/${id}*`, async (route) => {
+    if (!route.request().headers()["next-action"]) return route.fallback();
+    sent += 1;
+    await route.fetch();
+    return route.abort("connectionreset");
+  });
+  await page.keyboard.press("t");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Keputusan belum sampai ke server.").first()).toBeVisible();
+  await expect(queued(page, 1)).toContainText("dikeluarkan");
+  expect(sent).toBe(1);
+  expect((await owedFlagsOf(seats.desk, id)).map(({ row }) => row)).toEqual([2, 3]);
+});
+
 test("keys switched off stay off; where one is and what is shown survive a reload, without a name in the address", async () => {
   const id = await listWithFlags(seats.desk, { tooRich: 12, plain: 2, twice: 2 });
   const page = await seats.seat("planner");

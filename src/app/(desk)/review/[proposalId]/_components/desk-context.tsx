@@ -72,14 +72,11 @@ export function DeskProvider({ queue, children }: { queue: DeskQueue; children: 
       currentId,
       walk: walkFrom(parts, currentId),
       hrefOf,
-      // Without a connection the way on would lead to the browser's own error page, and with it go what was typed.
-      go: (rowId) => {
-        if (!navigator.onLine) return;
+      go: (rowId) =>
         startTransition(() => {
           setHeading(rowId ?? OVERVIEW);
           router.push(hrefOf(rowId), { scroll: false });
-        });
-      },
+        }),
       show,
       setShow: (to) => {
         const query = new URLSearchParams(params);
