@@ -1,6 +1,6 @@
-import { editDistance } from "../../shared/edit-distance.ts";
-import { consonantsOf } from "../read/consonants.ts";
-import { jaroWinkler } from "./jaro-winkler.ts";
+import { jaroWinkler, mostJaroWinkler } from "./jaro-winkler.ts";
+import { isOneSlipApart } from "./one-slip.ts";
+import { lettersOnlyIn, traitsOf, type WordTraits } from "./word-traits.ts";
 
 /** How two words of names are alike, from nothing to the very same letters. */
 export const LIKENESS = {
@@ -26,6 +26,24 @@ const SHORTEST_PIECE = 3;
  * as heard, UDIN is SAMSUDIN shortened, S its initial.
  */
 export function likenessOf(one: string, other: string): Likeness {
+  return compareWords(traitsOf(one), traitsOf(other));
+}
+
+function compareWords(one: WordTraits, other: WordTraits): Likeness {
+  return mayBeAlike(one, other) ? compareLetters(one, other) : LIKENESS.none;
+}
+
+/** Most pairs of words have nothing to do with each other, and their letters alone show it. */
+function mayBeAlike(one: WordTraits, other: WordTraits): boolean {
+  const [length, otherLength] = [one.text.length, other.text.length];
+  if (one.heard === other.heard || length < 2 || otherLength < 2) return true;
+  const only = lettersOnlyIn(one, other);
+  const onlyOther = lettersOnlyIn(other, one);
+  if (Math.min(only, onlyOther) === 0 || only + onlyOther <= 2) return true;
+  return mostJaroWinkler(one.text, other.text, Math.min(length - only, otherLength - onlyOther)) >= NEAR;
+}
+
+function compareLetters({ text: one, heard }: WordTraits, { text: other, heard: otherHeard }: WordTraits): Likeness {
   if (one === other) return LIKENESS.spelling;
   if (one.length < 2 || other.length < 2) return isInitial(one, other) ? LIKENESS.initial : LIKENESS.none;
   const likeness = evenJaroWinkler(one, other);
@@ -33,7 +51,7 @@ export function likenessOf(one: string, other: string): Likeness {
   const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
   if (shorter.length >= SHORTEST_PIECE && longer.endsWith(shorter)) return LIKENESS.shortened;
   if (likeness >= NEAR || isOneSlip(shorter, longer)) return LIKENESS.near;
-  return consonantsOf(one) === consonantsOf(other) ? LIKENESS.heard : LIKENESS.none;
+  return heard === otherHeard ? LIKENESS.heard : LIKENESS.none;
 }
 
 /** Jaro–Winkler depends a little on which text comes first; the order of the alphabet makes it even. */
@@ -47,8 +65,8 @@ function isInitial(one: string, other: string): boolean {
 
 /** Jaro–Winkler is hard on a slip in a short word, or at its beginning; in the shortest the first letter must be right. */
 function isOneSlip(shorter: string, longer: string): boolean {
-  if (longer.length - shorter.length > 1 || editDistance(shorter, longer) !== 1) return false;
-  return shorter.length > SHORTEST_PIECE || shorter[0] === longer[0];
+  const mayDiffer = shorter.length > SHORTEST_PIECE || shorter[0] === longer[0];
+  return mayDiffer && isOneSlipApart(shorter, longer);
 }
 
 /**
@@ -58,22 +76,36 @@ function isOneSlip(shorter: string, longer: string): boolean {
 export function rememberLikenesses(
   textOf: (skeleton: number) => string,
 ): (row: number, registered: number) => Likeness {
-  const rows = new Int32Array(SLOTS).fill(-1);
-  const registereds = new Int32Array(SLOTS);
+  const traits: WordTraits[] = [];
+  const pairs = new Float64Array(SLOTS).fill(-1);
   const answers = new Uint8Array(SLOTS);
   return (row, registered) => {
     if (row === registered) return LIKENESS.spelling;
+    const one = traitsAt(row);
+    const other = traitsAt(registered);
+    if (!mayBeAlike(one, other)) return LIKENESS.none;
+    const pair = row * SKELETONS + registered;
     const slot = (Math.imul(row, 0x9e3779b1) ^ Math.imul(registered, 0x85ebca6b)) >>> SHIFT;
-    if (rows[slot] === row && registereds[slot] === registered) return likenessFrom(answers[slot] ?? 0);
-    const answer = likenessOf(textOf(row), textOf(registered));
-    rows[slot] = row;
-    registereds[slot] = registered;
+    if (pairs[slot] === pair) return likenessFrom(answers[slot] ?? 0);
+    const answer = compareLetters(one, other);
+    pairs[slot] = pair;
     answers[slot] = answer;
     return answer;
   };
+
+  function traitsAt(skeleton: number): WordTraits {
+    let known = traits[skeleton];
+    if (!known) {
+      known = traitsOf(textOf(skeleton));
+      traits[skeleton] = known;
+    }
+    return known;
+  }
 }
 
-const SLOT_BITS = 20;
+/** More skeletons than any register has: two numbers of them fit into one double. */
+const SKELETONS = 2 ** 26;
+const SLOT_BITS = 16;
 const SLOTS = 2 ** SLOT_BITS;
 const SHIFT = 32 - SLOT_BITS;
 
