@@ -3,7 +3,7 @@ import { MODEL_2026_11 } from "#domain/matching/model/model-2026-11.ts";
 import { indexOf, listLine, registerOf } from "#tests/factories/matching-register.ts";
 import { matchRows } from "./match-rows.ts";
 
-const ROWS = 200;
+const ROWS = 500;
 const STARTING_A_THREAD_MS = 60_000;
 
 describe("a long list", () => {

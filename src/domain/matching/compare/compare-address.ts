@@ -1,3 +1,4 @@
+import { addressOf, rtOf, rwOf } from "../index/person-records.ts";
 import type { RegisterColumns } from "../index/register-columns.ts";
 import type { RowFacts } from "../read/row-facts.ts";
 import { ADDRESS, RT } from "./levels.ts";
@@ -12,12 +13,12 @@ const MOST_OF_ADDRESS = 0.75;
 export type AddressComparer = (facts: RowFacts, person: number, into: AddressAgreement) => void;
 
 export function createAddressComparer(
-  { address, addressStarts, addressWords, addresses }: RegisterColumns,
+  { records, addressStarts, addressWords, addresses }: RegisterColumns,
   likeness: (row: number, registered: number) => Likeness,
   rarity: Float32Array,
 ): AddressComparer {
   return (facts, person, into) => {
-    const number = address[person] ?? 0;
+    const number = addressOf(records, person);
     const from = addressStarts[number] ?? 0;
     const to = addressStarts[number + 1] ?? 0;
     into.level = ADDRESS.missing;
@@ -49,10 +50,10 @@ function levelOf(share: number): number {
   return share > 0 ? ADDRESS.part : ADDRESS.different;
 }
 
-export function compareRt({ rt: rowRt, rw: rowRw }: RowFacts, register: RegisterColumns, person: number): number {
-  const rt = register.rt[person] ?? 0;
+export function compareRt({ rt: rowRt, rw: rowRw }: RowFacts, { records }: RegisterColumns, person: number): number {
+  const rt = rtOf(records, person);
   if (rowRt === 0 || rt === 0) return RT.missing;
-  const rw = register.rw[person] ?? 0;
+  const rw = rwOf(records, person);
   const isSameRw = rowRw === 0 || rw === 0 || rowRw === rw;
   return rowRt === rt && isSameRw ? RT.same : RT.different;
 }

@@ -1,4 +1,5 @@
 import { FATHER as FATHER_WORD, kindOf, numberOf } from "../index/name-word.ts";
+import { householdOf, nameStartOf, relationOf } from "../index/person-records.ts";
 import type { RegisterColumns } from "../index/register-columns.ts";
 import { HEAD } from "../read/relation.ts";
 import type { RowFacts } from "../read/row-facts.ts";
@@ -18,11 +19,11 @@ export function createFatherComparer(
   };
 
   function isChildOf(facts: RowFacts, person: number): boolean {
-    const household = register.household[person] ?? 0;
+    const household = householdOf(register.records, person);
     const to = register.memberStarts[household + 1] ?? 0;
     for (let at = register.memberStarts[household] ?? 0; at < to; at += 1) {
       const member = register.members[at] ?? 0;
-      const isHead = member !== person && register.relation[member] === HEAD;
+      const isHead = member !== person && relationOf(register.records, member) === HEAD;
       if (isHead && hasWord(facts, member, false)) return true;
     }
     return false;
@@ -30,8 +31,8 @@ export function createFatherComparer(
 
   /** Whether a name has a word like one of the father's, behind bin or before it. */
   function hasWord({ father }: RowFacts, person: number, behindBin: boolean): boolean {
-    const to = register.nameStarts[person + 1] ?? 0;
-    for (let at = register.nameStarts[person] ?? 0; at < to; at += 1) {
+    const to = nameStartOf(register.records, person + 1);
+    for (let at = nameStartOf(register.records, person); at < to; at += 1) {
       const word = register.nameWords[at] ?? 0;
       if ((kindOf(word) === FATHER_WORD) !== behindBin) continue;
       const skeleton = register.names.skeletons[numberOf(word)] ?? 0;

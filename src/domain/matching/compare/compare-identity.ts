@@ -1,3 +1,4 @@
+import { bornOf, householdOf, kkHighOf, kkLowOf, nikHighOf, nikLowOf, sexOf } from "../index/person-records.ts";
 import type { RegisterColumns } from "../index/register-columns.ts";
 import type { PackedDate } from "../read/packed-date.ts";
 import type { RowFacts } from "../read/row-facts.ts";
@@ -7,16 +8,16 @@ import { KK, NIK, SEX } from "./levels.ts";
 /** The level of the NIK; `nikHouseholds` are the households of whoever has the row's. */
 export function compareNik(
   facts: RowFacts,
-  register: RegisterColumns,
+  { records }: RegisterColumns,
   person: number,
   nikHouseholds: ReadonlySet<number>,
 ): number {
   if (facts.nikDigits === "") return NIK.missing;
-  const high = register.nikHigh[person] ?? 0;
-  const low = register.nikLow[person] ?? 0;
+  const high = nikHighOf(records, person);
+  const low = nikLowOf(records, person);
   if (high > 0 && high === facts.nik.high && low === facts.nik.low) return NIK.same;
-  if (nikHouseholds.has(register.household[person] ?? 0)) return NIK.housemate;
-  return high === 0 ? NIK.missing : levelOfOther(facts, high, low, register.born[person] ?? 0);
+  if (nikHouseholds.has(householdOf(records, person))) return NIK.housemate;
+  return high === 0 ? NIK.missing : levelOfOther(facts, high, low, bornOf(records, person));
 }
 
 function levelOfOther(facts: RowFacts, high: number, low: number, born: PackedDate): number {
@@ -32,16 +33,16 @@ function isSameBirthPart({ nik }: RowFacts, high: number, low: number): boolean 
   return nik.high % 100 === high % 100 && Math.floor(nik.low / 10_000) === Math.floor(low / 10_000);
 }
 
-export function compareKk(facts: RowFacts, register: RegisterColumns, person: number): number {
-  const high = register.kkHigh[person] ?? 0;
+export function compareKk(facts: RowFacts, { records }: RegisterColumns, person: number): number {
+  const high = kkHighOf(records, person);
   if (facts.kkDigits === "" || high === 0) return KK.missing;
-  const slips = slipsBetween({ digits: facts.kkDigits, halves: facts.kk }, high, register.kkLow[person] ?? 0);
+  const slips = slipsBetween({ digits: facts.kkDigits, halves: facts.kk }, high, kkLowOf(records, person));
   if (slips === 0) return KK.same;
   return slips === 1 ? KK.slip : KK.different;
 }
 
-export function compareSex(facts: RowFacts, register: RegisterColumns, person: number): number {
-  const sex = register.sex[person] ?? 0;
+export function compareSex(facts: RowFacts, { records }: RegisterColumns, person: number): number {
+  const sex = sexOf(records, person);
   if (facts.sex === 0 || sex === 0) return SEX.missing;
   return facts.sex === sex ? SEX.same : SEX.different;
 }

@@ -1,3 +1,4 @@
+import { birthPlaceOf, bornOf, villageOf } from "../index/person-records.ts";
 import type { RegisterColumns } from "../index/register-columns.ts";
 import type { RowWord } from "../index/word-reader.ts";
 import type { RowFacts } from "../read/row-facts.ts";
@@ -49,10 +50,10 @@ export function createPairComparer(register: RegisterColumns, rarity: Rarity, te
       if (!facts) return;
       into.nik = compareNik(facts, register, person, nikHouseholds);
       into.kk = compareKk(facts, register, person);
-      into.born = register.born[person] ?? 0;
+      into.born = bornOf(register.records, person);
       into.birth = compareBirth(into.nik === NIK.missing && facts.born === 0 ? facts.nikBorn : facts.born, into.born);
       into.sex = compareSex(facts, register, person);
-      into.village = register.village[person] ?? 0;
+      into.village = villageOf(register.records, person);
       into.place = facts.place.relations[into.village] ?? PLACE.missing;
       into.rt = compareRt(facts, register, person);
       compareBirthPlace(facts, person, into);
@@ -67,7 +68,7 @@ export function createPairComparer(register: RegisterColumns, rarity: Rarity, te
   };
 
   function compareBirthPlace({ birthPlace }: RowFacts, person: number, into: PairComparison): void {
-    const place = register.places.skeletons[register.birthPlace[person] ?? 0] ?? 0;
+    const place = register.places.skeletons[birthPlaceOf(register.records, person)] ?? 0;
     into.birthPlace = BIRTH_PLACE.missing;
     into.birthPlaceBits = 0;
     if (!birthPlace || place === 0) return;

@@ -1,3 +1,4 @@
+import { addressOf, bornOf, villageOf } from "../index/person-records.ts";
 import type { RegisterColumns } from "../index/register-columns.ts";
 import { isWhole, type PackedDate, yearOf } from "../read/packed-date.ts";
 
@@ -27,10 +28,10 @@ export function rarityOf(register: RegisterColumns, leastPeople: number): Rarity
   const perVillage = new Uint32Array(villages.codes.length);
   const perDistrict = new Uint32Array(villages.districtCodes.length);
   for (let person = 0; person < people; person += 1) {
-    const born = register.born[person] ?? 0;
+    const born = bornOf(register.records, person);
     if (isWhole(born)) dates.set(born, (dates.get(born) ?? 0) + 1);
     years[yearOf(born)] = (years[yearOf(born)] ?? 0) + 1;
-    const village = register.village[person] ?? 0;
+    const village = villageOf(register.records, person);
     perVillage[village] = (perVillage[village] ?? 0) + 1;
     const district = villages.districts[village] ?? 0;
     perDistrict[district] = (perDistrict[district] ?? 0) + 1;
@@ -52,9 +53,12 @@ export function rarityOf(register: RegisterColumns, leastPeople: number): Rarity
 const YEARS = 2 ** 13;
 
 /** By skeleton: how many people have the word in their address. */
-function countAddressWords({ address, addressStarts, addressWords, addresses }: RegisterColumns): Uint32Array {
+function countAddressWords({ people, records, addressStarts, addressWords, addresses }: RegisterColumns): Uint32Array {
   const residents = new Uint32Array(addressStarts.length);
-  for (const number of address) residents[number] = (residents[number] ?? 0) + 1;
+  for (let person = 0; person < people; person += 1) {
+    const number = addressOf(records, person);
+    residents[number] = (residents[number] ?? 0) + 1;
+  }
   const counts = new Uint32Array(addresses.counts.length);
   for (let number = 0; number < addressStarts.length - 1; number += 1) {
     const to = addressStarts[number + 1] ?? 0;

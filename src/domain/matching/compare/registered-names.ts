@@ -1,4 +1,5 @@
 import { FATHER, kindOf, numberOf, OWN } from "../index/name-word.ts";
+import { nameStartOf } from "../index/person-records.ts";
 import type { RegisterColumns } from "../index/register-columns.ts";
 
 /** A name longer than this is compared by its first words. */
@@ -14,8 +15,8 @@ export function createRegisteredName(): RegisteredName {
 export function readRegisteredName(register: RegisterColumns, person: number, into: RegisteredName): void {
   into.count = 0;
   into.own = 0;
-  const to = register.nameStarts[person + 1] ?? 0;
-  for (let at = register.nameStarts[person] ?? 0; at < to && into.count < MOST_WORDS; at += 1) {
+  const to = nameStartOf(register.records, person + 1);
+  for (let at = nameStartOf(register.records, person); at < to && into.count < MOST_WORDS; at += 1) {
     const word = register.nameWords[at] ?? 0;
     if (kindOf(word) === FATHER) continue;
     if (kindOf(word) === OWN) into.own += 1;

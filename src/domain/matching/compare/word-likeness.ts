@@ -1,6 +1,7 @@
+import { countOnlyIn } from "../read/letters.ts";
 import { jaroWinkler, mostJaroWinkler } from "./jaro-winkler.ts";
 import { isOneSlipApart } from "./one-slip.ts";
-import { lettersOnlyIn, traitsOf, type WordTraits } from "./word-traits.ts";
+import { traitsOf, type WordTraits } from "./word-traits.ts";
 
 /** How two words of names are alike, from nothing to the very same letters. */
 export const LIKENESS = {
@@ -37,8 +38,8 @@ function compareWords(one: WordTraits, other: WordTraits): Likeness {
 function mayBeAlike(one: WordTraits, other: WordTraits): boolean {
   const [length, otherLength] = [one.text.length, other.text.length];
   if (one.heard === other.heard || length < 2 || otherLength < 2) return true;
-  const only = lettersOnlyIn(one, other);
-  const onlyOther = lettersOnlyIn(other, one);
+  const only = countOnlyIn(one.letters, other.letters);
+  const onlyOther = countOnlyIn(other.letters, one.letters);
   if (Math.min(only, onlyOther) === 0 || only + onlyOther <= 2) return true;
   return mostJaroWinkler(one.text, other.text, Math.min(length - only, otherLength - onlyOther)) >= NEAR;
 }

@@ -5,6 +5,7 @@ import { rarityOf } from "../compare/rarity.ts";
 import { evidenceOf } from "../explain/evidence.ts";
 import { createCandidateFinder } from "../index/find-candidates.ts";
 import type { MatchIndex } from "../index/match-index.ts";
+import { householdOf } from "../index/person-records.ts";
 import { createWordReader } from "../index/word-reader.ts";
 import type { MatchModel } from "../model/match-model.ts";
 import { createPairBits, createPairWeigher } from "../model/pair-weigher.ts";
@@ -42,7 +43,7 @@ export function createRowMatcher({ index, model, districtNames }: Given): RowMat
   function match(line: ListLine): RowMatch {
     const facts = readRow(line, readers);
     const { people, nikOwners } = finder(facts);
-    comparer.begin(facts, new Set(nikOwners.map((owner) => register.household[owner] ?? 0)));
+    comparer.begin(facts, new Set(nikOwners.map((owner) => householdOf(register.records, owner))));
     const nik = { isValid: isValidNik(facts.nikDigits), owners: nikOwners.length };
     const decision = decideRow({
       pairs: weighRow(facts, people),

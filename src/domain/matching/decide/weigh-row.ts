@@ -1,6 +1,7 @@
 import type { PairComparer } from "../compare/compare-pair.ts";
 import { NIK } from "../compare/levels.ts";
 import type { PairComparison } from "../compare/pair-comparison.ts";
+import { fetchRecords, householdOf } from "../index/person-records.ts";
 import type { RegisterColumns } from "../index/register-columns.ts";
 import { FIELD } from "../model/fields.ts";
 import type { MatchModel } from "../model/match-model.ts";
@@ -13,6 +14,9 @@ import type { WeighedPair } from "./weighed-pair.ts";
  * that is only like a rarer one.
  */
 const HOPELESS = 14;
+
+/** So many bits behind the best, all the others together are less than a thousandth as likely. */
+const NEGLIGIBLE = 20;
 
 type Means = {
   register: RegisterColumns;
@@ -36,6 +40,7 @@ export function createRowWeigher({ register, comparer, weigher, model, start, pa
     const most = weigher.mostForWords(facts);
     const weighed: WeighedPair[] = [];
     let best = -start;
+    fetchRecords(register.records, people);
     for (const person of people) {
       comparer.compareCodes(person, pair);
       const codes = weigher.weighCodes(pair, bits);
@@ -44,8 +49,9 @@ export function createRowWeigher({ register, comparer, weigher, model, start, pa
       comparer.compareWords(person, pair);
       const total = codes + weigher.weighWords(pair, bits);
       best = Math.max(best, total);
-      const household = register.household[person] ?? 0;
-      weighed.push({ person, household, bits: total, householdBits: stranger + sharedWords(bits) });
+      const householdBits = stranger + sharedWords(bits);
+      if (Math.max(total, householdBits + model.stranger) < best - NEGLIGIBLE) continue;
+      weighed.push({ person, household: householdOf(register.records, person), bits: total, householdBits });
     }
     return weighed;
   };

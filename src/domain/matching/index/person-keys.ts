@@ -18,6 +18,17 @@ import {
 } from "./block-keys.ts";
 import type { KeySource } from "./block-table.ts";
 import { FATHER, kindOf, numberOf } from "./name-word.ts";
+import {
+  addressOf,
+  bornOf,
+  kkHighOf,
+  kkLowOf,
+  nameStartOf,
+  nikHighOf,
+  nikLowOf,
+  rtOf,
+  villageOf,
+} from "./person-records.ts";
 import type { RegisterColumns } from "./register-columns.ts";
 import { textAt } from "./text-column.ts";
 import { hashText } from "./text-hash.ts";
@@ -25,7 +36,7 @@ import { shapeOf, type WordShape } from "./word-shape.ts";
 
 /** Every key of everybody in a register. */
 export function personKeys(register: RegisterColumns): KeySource {
-  const { names, villages, nikHigh, nikLow, kkHigh, kkLow, born, village, nameStarts, nameWords } = register;
+  const { names, villages, records, nameWords } = register;
   const shapes = Array.from(names.counts, (_, skeleton) => shapeOf(textAt(names.skeletonTexts, skeleton)));
   const addressKeys = keysOfAddresses(register);
 
@@ -39,25 +50,25 @@ export function personKeys(register: RegisterColumns): KeySource {
   };
 
   function emitAddress(person: number, emit: Emit): void {
-    const key = addressKeys[register.address[person] ?? 0] ?? 0;
+    const key = addressKeys[addressOf(records, person)] ?? 0;
     if (key > 0) emit(key, person);
   }
 
   function emitNumbers(person: number, emit: Emit): void {
-    const high = nikHigh[person] ?? 0;
-    const low = nikLow[person] ?? 0;
+    const high = nikHighOf(records, person);
+    const low = nikLowOf(records, person);
     if (high > 0) {
       emit(nikKey(high, low), person);
       emit(nikEndKey(high, low), person);
     }
-    const kk = kkHigh[person] ?? 0;
-    if (kk > 0) emit(kkKey(kk, kkLow[person] ?? 0), person);
+    const kk = kkHighOf(records, person);
+    if (kk > 0) emit(kkKey(kk, kkLowOf(records, person)), person);
   }
 
   function emitHome(person: number, emit: Emit): void {
-    const date = born[person] ?? 0;
-    const home = village[person] ?? 0;
-    const rt = register.rt[person] ?? 0;
+    const date = bornOf(records, person);
+    const home = villageOf(records, person);
+    const rt = rtOf(records, person);
     if (rt > 0) emit(villageRtKey(home, rt), person);
     if (date > 0) emit(villageYearKey(home, yearOf(date)), person);
     if (!isWhole(date)) return;
@@ -66,9 +77,9 @@ export function personKeys(register: RegisterColumns): KeySource {
   }
 
   function emitWords(person: number, emit: Emit): void {
-    const to = nameStarts[person + 1] ?? 0;
+    const to = nameStartOf(records, person + 1);
     let whole = "";
-    for (let at = nameStarts[person] ?? 0; at < to; at += 1) {
+    for (let at = nameStartOf(records, person); at < to; at += 1) {
       const word = nameWords[at] ?? 0;
       if (kindOf(word) === FATHER) continue;
       const shape = shapes[names.skeletons[numberOf(word)] ?? 0] ?? NO_SHAPE;
@@ -80,8 +91,8 @@ export function personKeys(register: RegisterColumns): KeySource {
   }
 
   function emitWord(person: number, { consonants, ending }: WordShape, emit: Emit): void {
-    const date = born[person] ?? 0;
-    const home = village[person] ?? 0;
+    const date = bornOf(records, person);
+    const home = villageOf(records, person);
     emit(villageWordKey(home, consonants), person);
     emit(districtWordKey(villages.districts[home] ?? 0, consonants), person);
     emit(villageEndingKey(home, ending), person);

@@ -4,8 +4,10 @@ import { readLongNumber } from "../read/long-number.ts";
 import { readNameWords } from "../read/name-words.ts";
 import { readRelation } from "../read/relation.ts";
 import { readSex } from "../read/sex.ts";
-import { growing, sharedUint8, sharedUint16, sharedUint32 } from "./growing.ts";
+import { growing, sharedUint32 } from "./growing.ts";
+import { growingHouseholds } from "./households.ts";
 import { ALIAS, FATHER, nameWord, OWN } from "./name-word.ts";
+import { type PersonRecord, packRecord } from "./person-records.ts";
 import type { RegisterColumns } from "./register-columns.ts";
 import type { RegisterLine } from "./register-line.ts";
 import { growingTexts } from "./text-column.ts";
@@ -19,21 +21,10 @@ export type RegisterReader = {
 
 /** Reads a register line by line into columns. */
 export function createRegisterReader(): RegisterReader {
+  let people = 0;
   const personIds = growingTexts();
-  const nikHigh = growing(sharedUint32);
-  const nikLow = growing(sharedUint32);
-  const kkHigh = growing(sharedUint32);
-  const kkLow = growing(sharedUint32);
-  const born = growing(sharedUint32);
-  const birthPlace = growing(sharedUint32);
-  const sex = growing(sharedUint8);
-  const relation = growing(sharedUint8);
-  const village = growing(sharedUint16);
-  const rt = growing(sharedUint8);
-  const rw = growing(sharedUint8);
-  const nameStarts = growing(sharedUint32);
+  const records = growing(sharedUint32);
   const nameWords = growing(sharedUint32);
-  const address = growing(sharedUint32);
   const addressNumbers = new Map<string, number>();
   const addressStarts = growing(sharedUint32);
   const addressWords = growing(sharedUint32);
@@ -48,35 +39,35 @@ export function createRegisterReader(): RegisterReader {
 
   function add(line: RegisterLine): void {
     personIds.push(line.personId);
-    households.add(line.householdId || line.kk || line.personId);
     const nik = readLongNumber(line.nik);
-    nikHigh.push(nik.high);
-    nikLow.push(nik.low);
     const kk = readLongNumber(line.kk);
-    kkHigh.push(kk.high);
-    kkLow.push(kk.low);
-    born.push(readBirthDate(line.birthDate));
-    birthPlace.push(places.add(line.birthPlace.trim().toUpperCase()));
-    sex.push(readSex(line.sex));
-    relation.push(readRelation(line.relation));
-    village.push(villages.add(line));
+    const home = readAddress(line.address);
+    const record: PersonRecord = {
+      nikHigh: nik.high,
+      nikLow: nik.low,
+      kkHigh: kk.high,
+      kkLow: kk.low,
+      born: readBirthDate(line.birthDate),
+      household: households.add(line.householdId || line.kk || line.personId),
+      address: numberAddress(home.words),
+      nameStart: nameWords.length(),
+      village: villages.add(line),
+      rt: readPart(line.rt) || home.rt,
+      rw: readPart(line.rw) || home.rw,
+      birthPlace: places.add(line.birthPlace.trim().toUpperCase()),
+      relation: readRelation(line.relation),
+      sex: readSex(line.sex),
+    };
+    packRecord(record, records.push);
     addName(line.name);
-    addAddress(line);
+    people += 1;
   }
 
   function addName(written: string): void {
-    nameStarts.push(nameWords.length());
     const { own, father, alias } = readNameWords(written);
     for (const word of own) nameWords.push(nameWord(OWN, names.add(word)));
     for (const word of father) nameWords.push(nameWord(FATHER, names.add(word)));
     for (const word of alias) nameWords.push(nameWord(ALIAS, names.add(word)));
-  }
-
-  function addAddress({ address: written, rt: ownRt, rw: ownRw }: RegisterLine): void {
-    const parts = readAddress(written);
-    address.push(numberAddress(parts.words));
-    rt.push(readPart(ownRt) || parts.rt);
-    rw.push(readPart(ownRw) || parts.rw);
   }
 
   function numberAddress(words: readonly string[]): number {
@@ -91,75 +82,38 @@ export function createRegisterReader(): RegisterReader {
   }
 
   function finish(villageLines: Iterable<VillageLine>): RegisterColumns {
-    nameStarts.push(nameWords.length());
+    packRecord({ ...NOBODY, nameStart: nameWords.length() }, records.push);
     addressStarts.push(addressWords.length());
+    const packed = records.finish();
     return {
-      people: born.length(),
+      people,
       personIds: personIds.finish(),
-      nikHigh: nikHigh.finish(),
-      nikLow: nikLow.finish(),
-      kkHigh: kkHigh.finish(),
-      kkLow: kkLow.finish(),
-      born: born.finish(),
-      birthPlace: birthPlace.finish(),
-      sex: sex.finish(),
-      relation: relation.finish(),
-      village: village.finish(),
-      rt: rt.finish(),
-      rw: rw.finish(),
-      nameStarts: nameStarts.finish(),
+      records: packed,
       nameWords: nameWords.finish(),
-      address: address.finish(),
       addressStarts: addressStarts.finish(),
       addressWords: addressWords.finish(),
       names: names.finish(),
       addresses: addresses.finish(),
       places: places.finish(),
       villages: villages.finish(villageLines),
-      ...households.finish(),
+      ...households.finish(packed, people),
     };
   }
 }
 
-type Households = Pick<RegisterColumns, "households" | "householdIds" | "household" | "memberStarts" | "members">;
-
-function growingHouseholds(): { add: (id: string) => void; finish: () => Households } {
-  const numbers = new Map<string, number>();
-  const ids = growingTexts();
-  const household = growing(sharedUint32);
-  return {
-    add(id) {
-      let number = numbers.get(id);
-      if (number === undefined) {
-        number = numbers.size;
-        numbers.set(id, number);
-        ids.push(id);
-      }
-      household.push(number);
-    },
-    finish() {
-      const byPerson = household.finish();
-      return {
-        households: numbers.size,
-        householdIds: ids.finish(),
-        household: byPerson,
-        ...membersOf(byPerson, numbers.size),
-      };
-    },
-  };
-}
-
-function membersOf(household: Uint32Array, households: number): Pick<RegisterColumns, "memberStarts" | "members"> {
-  const memberStarts = sharedUint32(households + 1);
-  for (const number of household) memberStarts[number + 1] = (memberStarts[number + 1] ?? 0) + 1;
-  for (let at = 1; at <= households; at += 1) memberStarts[at] = (memberStarts[at] ?? 0) + (memberStarts[at - 1] ?? 0);
-  const next = memberStarts.slice();
-  const members = sharedUint32(household.length);
-  for (let person = 0; person < household.length; person += 1) {
-    const number = household[person] ?? 0;
-    const at = next[number] ?? 0;
-    members[at] = person;
-    next[number] = at + 1;
-  }
-  return { memberStarts, members };
-}
+const NOBODY: PersonRecord = {
+  nikHigh: 0,
+  nikLow: 0,
+  kkHigh: 0,
+  kkLow: 0,
+  born: 0,
+  household: 0,
+  address: 0,
+  nameStart: 0,
+  village: 0,
+  rt: 0,
+  rw: 0,
+  birthPlace: 0,
+  relation: 0,
+  sex: 0,
+};

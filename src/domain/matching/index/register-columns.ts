@@ -1,38 +1,23 @@
+import type { PersonRecords } from "./person-records.ts";
 import type { TextColumn } from "./text-column.ts";
 import type { VillageBook } from "./village-book.ts";
 import type { WordBook } from "./word-book.ts";
 
 /**
- * A register as matching reads it: one typed array a field, in memory that threads share, no object a person. People, households,
- * villages and words are numbers; 0 means unknown in every field that may be unknown.
+ * A register as matching reads it: typed arrays in memory that threads share, no object a person. People, households, villages,
+ * addresses and words are numbers.
  */
 export type RegisterColumns = {
   people: number;
   households: number;
   personIds: TextColumn;
   householdIds: TextColumn;
-  /** NIK and KK in halves of eight digits. */
-  nikHigh: Uint32Array;
-  nikLow: Uint32Array;
-  kkHigh: Uint32Array;
-  kkLow: Uint32Array;
-  /** Packed dates. */
-  born: Uint32Array;
-  birthPlace: Uint32Array;
-  sex: Uint8Array;
-  relation: Uint8Array;
-  village: Uint16Array;
-  household: Uint32Array;
+  records: PersonRecords;
   /** Own words first, then the father's and the aliases', each marked by its kind. */
-  nameStarts: Uint32Array;
   nameWords: Uint32Array;
-  /** Addresses are numbered too: a family has one, and a hamlet few. */
-  address: Uint32Array;
-  /** By address. */
+  /** By address: a family has one, and a hamlet few. */
   addressStarts: Uint32Array;
   addressWords: Uint32Array;
-  rt: Uint8Array;
-  rw: Uint8Array;
   /** By household. */
   memberStarts: Uint32Array;
   members: Uint32Array;

@@ -2,6 +2,7 @@ import { placeKey, placeSkeleton } from "../../register/place-name.ts";
 import { editDistance } from "../../shared/edit-distance.ts";
 import { PLACE } from "../compare/levels.ts";
 import type { VillageBook } from "../index/village-book.ts";
+import { countOnlyIn, type Letters, lettersOf } from "./letters.ts";
 
 /**
  * The place a row names, against every village of the register: `relations` by village. `villages` are the ones it may be;
@@ -11,10 +12,10 @@ export type Place = { villages: readonly number[]; district: number | null; rela
 
 export type PlaceReader = (place: { village: string; district: string }) => Place;
 
-/** A spelling a row may have meant, and how: by the name itself, a former one, or one like it. */
-type Named = Spelling & { relation: number };
+/** A village a row may have meant, and how: by the name itself, a former one, or one like it. */
+type Named = { village: number; relation: number };
 
-type Spelling = { village: number; key: string; skeleton: string; former: boolean };
+type Spelling = { village: number; key: string; skeleton: string; letters: Letters; former: boolean };
 
 /**
  * Finds the villages a row may mean, by name now or before, with the slips of spelling; a name two districts share is told
@@ -43,26 +44,30 @@ export function createPlaceReader(book: VillageBook, districtNames: ReadonlyMap<
   function nearest(written: string): readonly Named[] {
     const code = written.replace(/\D/g, "");
     const byCode = code.length === 10 ? book.codes.findIndex((one) => one.replaceAll(".", "") === code) : -1;
-    if (byCode >= 0) return [{ village: byCode, key: "", skeleton: "", former: false, relation: PLACE.same }];
+    if (byCode >= 0) return [{ village: byCode, relation: PLACE.same }];
     const key = placeKey(written);
     if (key === "") return [];
     const skeleton = placeSkeleton(written);
     const exact = spellings.filter((one) => one.key === key || one.skeleton === skeleton);
     if (exact.length > 0) {
-      return exact.map((one) => ({ ...one, relation: one.former ? PLACE.former : PLACE.same }));
+      return exact.map(({ village, former }) => ({ village, relation: former ? PLACE.former : PLACE.same }));
     }
     return similar(skeleton);
   }
 
   /** At most a fifth of the letters apart, and only the nearest. */
   function similar(skeleton: string): readonly Named[] {
-    const most = Math.floor(skeleton.length / LETTERS_A_SLIP);
-    const near = spellings
-      .filter((one) => Math.abs(one.skeleton.length - skeleton.length) <= most)
-      .map((one) => ({ ...one, relation: PLACE.similar, slips: editDistance(one.skeleton, skeleton) }))
-      .filter(({ slips }) => slips <= most);
-    const least = Math.min(...near.map(({ slips }) => slips));
-    return near.filter(({ slips }) => slips === least);
+    const letters = lettersOf(skeleton);
+    let least = Math.floor(skeleton.length / LETTERS_A_SLIP);
+    let near: Spelling[] = [];
+    for (const one of spellings) {
+      if (leastSlips(one, skeleton, letters) > least) continue;
+      const slips = editDistance(one.skeleton, skeleton);
+      if (slips < least) near = [];
+      if (slips <= least) near.push(one);
+      least = Math.min(least, slips);
+    }
+    return near.map(({ village }) => ({ village, relation: PLACE.similar }));
   }
 
   function placeOf(found: readonly Named[], namedDistrict: number | null): Place {
@@ -89,5 +94,12 @@ const LETTERS_A_SLIP = 5;
 
 function spell(village: number, name: string, former: boolean): Spelling[] {
   const key = placeKey(name);
-  return key === "" ? [] : [{ village, key, skeleton: placeSkeleton(name), former }];
+  const skeleton = placeSkeleton(name);
+  return key === "" ? [] : [{ village, key, skeleton, letters: lettersOf(skeleton), former }];
+}
+
+/** No fewer than what lengths and letters show at a glance. */
+function leastSlips(one: Spelling, skeleton: string, letters: Letters): number {
+  const longer = Math.abs(one.skeleton.length - skeleton.length);
+  return Math.max(longer, countOnlyIn(one.letters, letters), countOnlyIn(letters, one.letters));
 }
