@@ -24,7 +24,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     label: t(`tabs.${page}`),
     count: waiting[page],
   }));
-  return (
+  const shown = (
     <DeskShell
       regencyName={desk.regencyName}
       budgetYear={desk.year}
@@ -47,7 +47,12 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       signOutPath="/api/sign-out"
     >
       {children}
-      {left && <SessionWatch userId={request.actor.userId} left={left} />}
     </DeskShell>
+  );
+  if (left === null) return shown;
+  return (
+    <SessionWatch userId={request.actor.userId} left={left}>
+      {shown}
+    </SessionWatch>
   );
 }

@@ -18,7 +18,7 @@ export const getActor = cache(async (): Promise<Actor | null> => {
   return session && loadSignedInActor(session);
 });
 
-/** For pages and server actions: whoever is not signed in goes to the sign-in page and comes back afterwards. */
+/** For pages: whoever is not signed in goes to the sign-in page and comes back afterwards. */
 export async function requireActor(): Promise<Actor> {
   return (await getActor()) ?? redirectToSignIn();
 }
@@ -27,7 +27,10 @@ export async function requireRequest(): Promise<SignedInRequest> {
   return signed(await requireActor());
 }
 
-/** For route handlers, which answer 401 themselves: null where nobody is signed in. */
+/**
+ * For server actions and route handlers: null where nobody is signed in. They answer SIGNED_OUT or 401 and lead nowhere, so that the
+ * page stays with what was typed on it, and can send it again once somebody has signed in over it.
+ */
 export async function findRequest(): Promise<SignedInRequest | null> {
   const actor = await getActor();
   return actor && signed(actor);

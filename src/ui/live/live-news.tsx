@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { TextButton } from "../kit/text-link.tsx";
 import { useLiveList } from "./use-live-list.ts";
 
 /** Something somebody else did to the list, in a sentence. */
@@ -9,11 +10,15 @@ export type LiveItem = { key: string; text: string };
 /** The sentence stays for a while, then gives way to what stood there. */
 const STAYS_MS = 20_000;
 
-/** Keeps the page of a list as it stands, and quietly says who just did what to it; without news it shows `children`. */
+/**
+ * Keeps the page of a list as it stands, and quietly says who just did what to it, or that it cannot know; without news it shows
+ * `children`.
+ */
 export function LiveNews({
   proposalId,
   standing,
   items,
+  lost,
   className,
   children,
 }: {
@@ -21,10 +26,13 @@ export function LiveNews({
   standing: string;
   /** The last steps of others, the latest first. What stood here when the page was opened is no news. */
   items: readonly LiveItem[];
+  /** What is said while the connection is lost, and the words for trying at once. */
+  lost: { text: string; tryNow: string };
+  /** The look of what is said. */
   className?: string;
   children?: ReactNode;
 }) {
-  useLiveList({ proposalId, standing });
+  const { isLost, tryNow } = useLiveList({ proposalId, standing });
   const known = useRef<ReadonlySet<string> | null>(null);
   const [news, setNews] = useState<string | null>(null);
 
@@ -42,8 +50,13 @@ export function LiveNews({
   }, [news]);
 
   return (
-    <span role="status" className={className}>
-      {news ?? children}
-    </span>
+    <>
+      <span role="status">
+        {isLost && <span className={className}>{lost.text}</span>}
+        {!isLost && news !== null && <span className={className}>{news}</span>}
+        {!isLost && news === null && children}
+      </span>
+      {isLost && <TextButton onClick={tryNow}>{lost.tryNow}</TextButton>}
+    </>
   );
 }

@@ -147,6 +147,7 @@ function outcomeOfResponse({ status }: Response): Outcome {
 function outcomeOfValue(value: unknown): Outcome {
   const code = refusalOf(value);
   if (code === null) return { kind: "done", said: "", value };
+  if (code === "SIGNED_OUT") return { kind: "signed out", said: code };
   return { kind: code === "FORBIDDEN" || code === "NOT_FOUND" ? "refused" : "declined", said: code };
 }
 

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { chooseSheets as choose } from "#application/import/choose-sheets.ts";
 import { CellMend, type MendedVerdict, mendCell as mend } from "#application/import/mend-cell.ts";
 import { type Result, refuse } from "#domain/shared/result.ts";
-import { requireRequest } from "#infrastructure/auth/session.ts";
+import { findRequest } from "#infrastructure/auth/session.ts";
 
 const Sheets = z.object({
   importId: z.uuid(),
@@ -15,13 +15,15 @@ const Sheets = z.object({
 
 /** Steps that are the same for every kind of import; whose it is decides who may take them. */
 export async function mendCell(input: unknown): Promise<Result<MendedVerdict>> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const wanted = CellMend.safeParse(input);
   return wanted.success ? refreshed(await mend(request, wanted.data)) : refuse("INVALID_INPUT");
 }
 
 export async function chooseSheets(input: unknown): Promise<Result<null>> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const wanted = Sheets.safeParse(input);
   return wanted.success ? refreshed(await choose(request, wanted.data)) : refuse("INVALID_INPUT");
 }

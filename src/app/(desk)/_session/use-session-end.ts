@@ -13,12 +13,13 @@ const SIGNED_OUT = 401;
 
 /**
  * Watches the end of the session of `userId`. Near it the server is asked, since another tab may have kept it; whoever is typing
- * is not idle and keeps it without being asked. `keep` keeps it by word, `check` looks anew after signing in again.
+ * is not idle and keeps it without being asked. `keep` keeps it by word, `check` looks anew: after signing in again, or once
+ * something was refused for want of a session.
  */
 export function useSessionEnd({ userId, left }: { userId: string; left: SessionLeft }): {
   word: SessionWord;
-  keep: () => Promise<void>;
-  check: () => Promise<void>;
+  keep: () => Promise<boolean>;
+  check: () => Promise<boolean>;
 } {
   const ends = useRef<Ends | null>(null);
   const touchedAt = useRef(0);
@@ -59,11 +60,18 @@ export function useSessionEnd({ userId, left }: { userId: string; left: SessionL
     };
   }, [look]);
 
-  const after = (method: "GET" | "POST") => async () => {
-    await take(method);
-    if (ends.current) setWord(sessionWord(leftUntil(ends.current)));
-  };
-  return { word, keep: after("POST"), check: after("GET") };
+  const ask = useCallback(
+    async (method: "GET" | "POST") => {
+      await take(method);
+      const said = ends.current ? sessionWord(leftUntil(ends.current)) : QUIET;
+      setWord(said);
+      return said.kind === "over";
+    },
+    [take],
+  );
+  const keep = useCallback(() => ask("POST"), [ask]);
+  const check = useCallback(() => ask("GET"), [ask]);
+  return { word, keep, check };
 }
 
 const QUIET = { kind: "quiet" } as const;

@@ -7,29 +7,33 @@ import { type DeliveredList, deliverList as deliver } from "#application/assista
 import { type RecordedDelivery, recordDelivery as record } from "#application/assistance/record-delivery.ts";
 import { takeBackDelivery as takeBack } from "#application/assistance/take-back-delivery.ts";
 import { type Result, refuse } from "#domain/shared/result.ts";
-import { requireRequest } from "#infrastructure/auth/session.ts";
+import { findRequest } from "#infrastructure/auth/session.ts";
 import { DeliveryForm, ListForm } from "./delivery-form.ts";
 
 export async function recordDelivery(form: FormData): Promise<Result<RecordedDelivery>> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const input = DeliveryForm.safeParse(Object.fromEntries(form));
   return input.success ? refreshed(await record(request, input.data)) : refuse("INVALID_INPUT");
 }
 
 export async function deliverList(form: FormData): Promise<Result<DeliveredList>> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const input = ListForm.safeParse(Object.fromEntries(form));
   return input.success ? refreshed(await deliver(request, input.data)) : refuse("INVALID_INPUT");
 }
 
 export async function cancelAssistance(form: FormData): Promise<Result<CancelledAid>> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const input = z.object({ assistanceId: z.uuid(), reason: z.string().max(600) }).safeParse(Object.fromEntries(form));
   return input.success ? refreshed(await cancel(request, input.data)) : refuse("INVALID_INPUT");
 }
 
 export async function takeBackDelivery(input: unknown): Promise<Result<null>> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const wanted = z.object({ deliveryId: z.uuid() }).safeParse(input);
   return wanted.success ? refreshed(await takeBack(request, wanted.data)) : refuse("INVALID_INPUT");
 }

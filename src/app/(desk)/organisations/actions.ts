@@ -5,10 +5,11 @@ import { createOrganisation as create } from "#application/access/create-organis
 import { editOrganisation as edit, OrganisationEdit } from "#application/access/edit-organisation.ts";
 import { OrganisationDraft } from "#application/access/place-organisation.ts";
 import { type Result, refuse } from "#domain/shared/result.ts";
-import { requireRequest } from "#infrastructure/auth/session.ts";
+import { findRequest } from "#infrastructure/auth/session.ts";
 
 export async function createOrganisation(form: FormData): Promise<Result<unknown>> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const { parentId, villageCode, ...fields } = Object.fromEntries(form);
   const draft = OrganisationDraft.safeParse({
     ...fields,
@@ -22,7 +23,8 @@ export async function createOrganisation(form: FormData): Promise<Result<unknown
 }
 
 export async function editOrganisation(form: FormData): Promise<Result<unknown>> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const input = OrganisationEdit.safeParse({ ...Object.fromEntries(form), active: form.get("active") === "on" });
   if (!input.success) return refuse("INVALID_INPUT");
   const answer = await edit(request, input.data);

@@ -5,13 +5,14 @@ import { z } from "zod";
 import { confirmPolicy } from "#application/policy/confirm-policy.ts";
 import { proposePolicy } from "#application/policy/propose-policy.ts";
 import { type Result, refuse } from "#domain/shared/result.ts";
-import { requireRequest } from "#infrastructure/auth/session.ts";
+import { findRequest } from "#infrastructure/auth/session.ts";
 import { type PolicyFormErrors, readPolicyForm } from "./policy-form-data.ts";
 
 const Version = z.object({ version: z.coerce.number().pipe(z.int32()) });
 
 export async function confirmVersion(form: FormData): Promise<Result<null>> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const input = Version.safeParse(Object.fromEntries(form));
   if (!input.success) return refuse("INVALID_INPUT");
   const confirmed = await confirmPolicy(request, input.data);
@@ -22,7 +23,8 @@ export async function confirmVersion(form: FormData): Promise<Result<null>> {
 export async function proposeVersion(
   form: FormData,
 ): Promise<Result<{ version: number }, { code: string; fields?: PolicyFormErrors }>> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const input = readPolicyForm(form);
   if (!input.ok) return input;
   const proposed = await proposePolicy(request, input.value);

@@ -12,7 +12,7 @@ import { Criteria } from "#domain/programme/criteria.ts";
 import { IsoDate } from "#domain/shared/date.ts";
 import { RegionCode } from "#domain/shared/region-code.ts";
 import { type Refusal, type Result, refuse } from "#domain/shared/result.ts";
-import { requireRequest } from "#infrastructure/auth/session.ts";
+import { findRequest } from "#infrastructure/auth/session.ts";
 import { type FieldErrors, ProgrammeVersion, readProgrammeForm } from "./programme-form-data.ts";
 
 /** Why a form was not saved: fields to mend, somebody else's change, or what a use case refused. */
@@ -26,7 +26,8 @@ const EligibleInput = z.object({
 });
 
 export async function saveProgramme(form: FormData): Promise<ProgrammeRefusal> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return { code: "SIGNED_OUT" };
   const draft = readProgrammeForm(form);
   if (!draft.ok) return { code: "INVALID_FIELDS", fields: draft.fields };
   const known = ProgrammeVersion.safeParse(Object.fromEntries(form));
@@ -39,13 +40,15 @@ export async function saveProgramme(form: FormData): Promise<ProgrammeRefusal> {
 }
 
 export async function countEligible(input: unknown): Promise<Result<EligibleCount>> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const asked = EligibleInput.safeParse(input);
   return asked.success ? count(request, asked.data) : refuse("INVALID_INPUT");
 }
 
 export async function closeProgrammeAction(form: FormData): Promise<Result<unknown>> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const known = ProgrammeVersion.safeParse(Object.fromEntries(form));
   if (!known.success) return refuse("INVALID_INPUT");
   const closed = await closeProgramme(request, known.data);
@@ -54,7 +57,8 @@ export async function closeProgrammeAction(form: FormData): Promise<Result<unkno
 }
 
 export async function reopenProgrammeAction(form: FormData): Promise<Result<unknown>> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const known = ProgrammeVersion.safeParse(Object.fromEntries(form));
   if (!known.success) return refuse("INVALID_INPUT");
   const opened = await reopenProgramme(request, known.data);

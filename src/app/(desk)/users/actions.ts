@@ -10,7 +10,7 @@ import type { IssuedLink } from "#application/access/issue-link.ts";
 import { Placement } from "#application/access/place-member.ts";
 import { resetUser as reset } from "#application/access/reset-user.ts";
 import { type Result, refuse } from "#domain/shared/result.ts";
-import { requireRequest } from "#infrastructure/auth/session.ts";
+import { findRequest } from "#infrastructure/auth/session.ts";
 import { env } from "#infrastructure/env.ts";
 
 /** A one-time link as the administrator copies it. */
@@ -19,35 +19,40 @@ export type ShownLink = { href: string; expiresAt: Date };
 const UserId = z.object({ userId: z.uuid() });
 
 export async function inviteUser(form: FormData): Promise<Result<ShownLink>> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const input = Invitation.safeParse(fieldsOf(form));
   if (!input.success) return refuse("INVALID_INPUT");
   return shown(await invite(request, input.data));
 }
 
 export async function resetUser(form: FormData): Promise<Result<ShownLink>> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const input = UserId.safeParse(fieldsOf(form));
   if (!input.success) return refuse("INVALID_INPUT");
   return shown(await reset(request, input.data));
 }
 
 export async function changeRole(form: FormData): Promise<Result<null>> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const input = Placement.extend(UserId.shape).safeParse(fieldsOf(form));
   if (!input.success) return refuse("INVALID_INPUT");
   return refreshed(await changeRoleOf(request, input.data));
 }
 
 export async function disableUser(form: FormData): Promise<Result<null>> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const input = UserId.safeParse(fieldsOf(form));
   if (!input.success) return refuse("INVALID_INPUT");
   return refreshed(await disable(request, input.data));
 }
 
 export async function enableUser(form: FormData): Promise<Result<null>> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const input = UserId.safeParse(fieldsOf(form));
   if (!input.success) return refuse("INVALID_INPUT");
   return refreshed(await enable(request, input.data));

@@ -6,7 +6,8 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, 
 import type { Refusal, Result } from "#domain/shared/result.ts";
 import { useUnsaved } from "#ui/kit/leave-context.ts";
 import { useToast } from "#ui/kit/toast.tsx";
-import { useRefusalText } from "#ui/refusal/use-refusal-text.ts";
+import { SIGNED_OUT } from "#ui/refusal/signed-out.ts";
+import { useRefusalToast } from "#ui/refusal/use-refusal-toast.ts";
 import { reviewHref } from "../review-href.ts";
 import { bulkDraftId } from "./bulk-draft-id.ts";
 import { useDesk } from "./desk-context.tsx";
@@ -65,7 +66,7 @@ export function DecisionsProvider({ children }: { children: ReactNode }) {
   at.current = currentId;
   const takeBack = useUndo(queue.proposalId);
   const toast = useToast();
-  const textOf = useRefusalText();
+  const sayRefusal = useRefusalToast();
   const t = useTranslations("review");
   const [isTyped, setTyped] = useState(false);
   useUnsaved(isTyped || sent.size > 0, reviewHref(queue.proposalId));
@@ -95,7 +96,8 @@ export function DecisionsProvider({ children }: { children: ReactNode }) {
       const answer = await take({ rowId, draftId: rowId, form, said: () => said });
       setSent(without(rowId));
       if (answer.ok) return setStored((rows) => new Map(rows).set(rowId, place));
-      router.refresh();
+      // Read anew without a session the page would be left for the sign-in page, and with it all that was typed.
+      if (answer.error.code !== SIGNED_OUT) router.refresh();
       comeBack({ rowId, sentTo, refusal: answer.error, outdated: form.getAll("flags").map(String) });
     }
 
@@ -129,7 +131,7 @@ export function DecisionsProvider({ children }: { children: ReactNode }) {
       keepDraft(rowId, { refusal, seen: null, outdated: refusal.code === "FLAGS_CHANGED" ? outdated : null });
       setRefused(having(rowId));
       if (sentTo !== rowId && at.current === sentTo && !isBegun(draftOf(sentTo ?? ""))) go(rowId);
-      toast({ text: textOf(refusal) });
+      sayRefusal(refusal);
     }
 
     async function undoStep(step: Step) {
@@ -164,7 +166,7 @@ export function DecisionsProvider({ children }: { children: ReactNode }) {
       carryOutMany: (given) => take({ ...given, draftId: bulkDraftId(given.rowId) }),
       undoLatest,
     };
-  }, [form, saving, refused, queue, parts, currentId, go, router, takeBack, toast, textOf, t]);
+  }, [form, saving, refused, queue, parts, currentId, go, router, takeBack, toast, sayRefusal, t]);
 
   return <DecisionsContext value={decisions}>{children}</DecisionsContext>;
 }

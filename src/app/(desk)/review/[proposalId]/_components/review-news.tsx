@@ -15,7 +15,12 @@ export function ReviewNews({ review, words }: { review: Review; words: FlagWords
   const { list } = review;
   const items = [...signedItems(review, words), ...decidedItems(review, words)];
   return (
-    <LiveNews proposalId={list.id} standing={standingOf(list)} items={items}>
+    <LiveNews
+      proposalId={list.id}
+      standing={standingOf(list)}
+      items={items}
+      lost={{ text: t("news.lost"), tryNow: t("news.tryNow") }}
+    >
       {list.may.decide ? <span className="max-xl:hidden">{t("savedAtOnce")}</span> : null}
     </LiveNews>
   );

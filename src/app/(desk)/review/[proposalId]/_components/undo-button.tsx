@@ -6,7 +6,7 @@ import { refuse } from "#domain/shared/result.ts";
 import { Button } from "#ui/kit/button.tsx";
 import { TextButton } from "#ui/kit/text-link.tsx";
 import { useToast } from "#ui/kit/toast.tsx";
-import { useRefusalText } from "#ui/refusal/use-refusal-text.ts";
+import { useRefusalToast } from "#ui/refusal/use-refusal-toast.ts";
 import { undo } from "../actions.ts";
 
 type What = { batchId: string; decisionId?: undefined } | { decisionId: string; batchId?: undefined };
@@ -32,7 +32,7 @@ export function UndoButton({
 /** Takes back, and says so, or why not; gives back whether it did. */
 export function useUndo(proposalId: string): (what: What) => Promise<boolean> {
   const toast = useToast();
-  const textOf = useRefusalText();
+  const sayRefusal = useRefusalToast();
   const t = useTranslations("review");
   return async ({ batchId, decisionId }) => {
     const form = new FormData();
@@ -40,7 +40,8 @@ export function useUndo(proposalId: string): (what: What) => Promise<boolean> {
     if (batchId !== undefined) form.set("batchId", batchId);
     if (decisionId !== undefined) form.set("decisionId", decisionId);
     const answer = await undo(form).catch(() => refuse("NOT_SENT"));
-    toast({ text: answer.ok ? t("undone") : textOf(answer.error) });
+    if (answer.ok) toast({ text: t("undone") });
+    else sayRefusal(answer.error);
     return answer.ok;
   };
 }

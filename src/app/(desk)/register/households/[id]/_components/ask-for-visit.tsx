@@ -2,12 +2,14 @@
 
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
+import { refuse } from "#domain/shared/result.ts";
 import { Button } from "#ui/kit/button.tsx";
 import { Dialog } from "#ui/kit/dialog.tsx";
 import { Field } from "#ui/kit/field.tsx";
 import { Textarea } from "#ui/kit/textarea.tsx";
 import { useToast } from "#ui/kit/toast.tsx";
 import { ActionForm } from "#ui/refusal/action-form.tsx";
+import { useRefusalToast } from "#ui/refusal/use-refusal-toast.ts";
 import { askForVisit, callOffVisit } from "../actions.ts";
 
 /** Sends a question about this family to the verifiers of its village. Locked while a visit waits already. */
@@ -16,11 +18,18 @@ export function AskForVisit({ householdId, waits }: { householdId: string; waits
   const common = useTranslations("common");
   const [asking, setAsking] = useState(false);
   const toast = useToast();
+  const sayRefusal = useRefusalToast();
   const formId = useId();
 
   function done({ verificationId }: { verificationId: string }) {
     setAsking(false);
-    toast({ text: t("asked"), onUndo: () => void callOffVisit({ verificationId }) });
+    toast({ text: t("asked"), onUndo: () => void callOff(verificationId) });
+  }
+
+  async function callOff(verificationId: string) {
+    const answer = await callOffVisit({ verificationId }).catch(() => refuse("UNREACHED"));
+    if (answer.ok) toast({ text: t("calledOff") });
+    else sayRefusal(answer.error);
   }
 
   return (
