@@ -89,9 +89,10 @@ describe("a list", () => {
     expect(ProposalState.options.filter(rowsMayChange)).toEqual(["DRAFT", "RETURNED"]);
   });
 
-  it("takes suggested replacements also under review, and hears reasons until it is decided", () => {
-    expect(ProposalState.options.filter(replacementsMayBeTaken)).toEqual(["DRAFT", "UNDER_REVIEW", "RETURNED"]);
-    expect(ProposalState.options.filter(reasonsAreHeard)).toEqual(["DRAFT", "SUBMITTED", "UNDER_REVIEW", "RETURNED"]);
+  it("takes suggested replacements and hears reasons until it is decided, also while nobody has begun its review", () => {
+    const undecided = ["DRAFT", "SUBMITTED", "UNDER_REVIEW", "RETURNED"];
+    expect(ProposalState.options.filter(replacementsMayBeTaken)).toEqual(undecided);
+    expect(ProposalState.options.filter(reasonsAreHeard)).toEqual(undecided);
   });
 
   it("counts as pending for others from submission until it is approved, also while returned", () => {

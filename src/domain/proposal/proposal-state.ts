@@ -51,12 +51,12 @@ export function rowsMayChange(state: ProposalState): boolean {
   return state === "DRAFT" || state === "RETURNED";
 }
 
-/** A row may be given up for a suggested family while rows may change, and also under review. */
+/** A row may be given up for a suggested family until the list is decided, also before its review begins. */
 export function replacementsMayBeTaken(state: ProposalState): boolean {
-  return rowsMayChange(state) || state === "UNDER_REVIEW";
+  return isOpen(state);
 }
 
 /** Reasons are heard until the list is decided. */
 export function reasonsAreHeard(state: ProposalState): boolean {
-  return rowsMayChange(state) || state === "SUBMITTED" || state === "UNDER_REVIEW";
+  return isOpen(state);
 }

@@ -236,8 +236,8 @@ describe("a replacement", () => {
 
   const LATER = new Date("2026-11-24T04:00:00Z");
 
-  /** A list of Baznas under review, its one row outside the deciles, and two families that could come in. */
-  async function baznasList() {
+  /** A list of Baznas, its one row outside the deciles, and two families that could come in. */
+  async function baznasList(handIn: typeof submitList = listUnderReview) {
     const funded = await insertProgramme(desk, "baznas", {
       code: `BAZNAS-${newId().slice(-12).toUpperCase()}`,
       fund: "INFAK_FREE",
@@ -245,7 +245,7 @@ describe("a replacement", () => {
     });
     const [leaving, ...waiting] = await registerFamilies(desk, { ...teluk, decile: 4 }, teluk, teluk);
     const rows = leaving ? [rowFor(leaving, { village: "Teluk Melano", district: "Simpang Hilir" })] : [];
-    const list = await listUnderReview(desk, "baznas", { programmeId: funded, rows });
+    const list = await handIn(desk, "baznas", { programmeId: funded, rows });
     const { rows: candidates } = await desk.owner.query<{ id: string }>(
       "SELECT id FROM candidate WHERE proposal_id = $1",
       [list],
@@ -278,6 +278,19 @@ describe("a replacement", () => {
       "SELECT id FROM candidate WHERE proposal_id = $1 AND state = 'LISTED'",
       [list],
     );
+    const clean = replacements.slice(1).map((one) => ({ ...one, candidateId: rows[0]?.id ?? "" }));
+    expect(await take("baznas", list, clean)).toMatchObject({ ok: false, error: { code: "NOBODY_WAITS" } });
+  });
+
+  it("is taken while nobody has begun the review, and only for a row that a flag speaks against", async () => {
+    const { list, replacements } = await baznasList(submitList);
+    expect(granted(await take("baznas", list, replacements))).toMatchObject({ replaced: 1, skipped: 1 });
+    expect(await statesOf(list)).toEqual(["REMOVED", "LISTED"]);
+    const { rows } = await desk.owner.query<{ id: string; state: string }>(
+      "SELECT c.id, p.state FROM candidate c JOIN proposal p ON p.id = c.proposal_id WHERE p.id = $1 AND c.state = 'LISTED'",
+      [list],
+    );
+    expect(rows).toMatchObject([{ state: "SUBMITTED" }]);
     const clean = replacements.slice(1).map((one) => ({ ...one, candidateId: rows[0]?.id ?? "" }));
     expect(await take("baznas", list, clean)).toMatchObject({ ok: false, error: { code: "NOBODY_WAITS" } });
   });
