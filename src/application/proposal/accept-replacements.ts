@@ -1,4 +1,5 @@
 import { replacementsMayBeTaken, rowsMayChange } from "#domain/proposal/proposal-state.ts";
+import { RemovalCode } from "#domain/proposal/removal-code.ts";
 import { ok, type Refusal, type Result, refuse } from "#domain/shared/result.ts";
 import type { LockedProposal } from "#infrastructure/db/load/lock-proposal.ts";
 import { type Context, type Request, transact } from "../context.ts";
@@ -12,12 +13,9 @@ import { writeRows } from "./write-rows.ts";
 /** A row that makes way, and who takes its place. */
 export type Replacement = Pick & { candidateId: string };
 
-/** Stored as the reason of a row that made way. */
-export const REPLACED = "REPLACED";
-
 /**
- * The owner lets rows make way for families suggested by the register; under review too, then for rows a flag speaks against, and
- * for rows that the planner removed with an offer. The row that leaves stays stored and the new one names it. A family that has
+ * The owner lets rows make way for families suggested by the register; once submitted too, then only rows a flag speaks against, and
+ * rows that the planner removed with an offer. The row that leaves stays stored and the new one names it. A family that has
  * been helped or listed meanwhile is not taken, nor its row removed. Refused: NOT_FOUND, FORBIDDEN, STALE_LIST, LIST_LOCKED,
  * NOBODY_WAITS.
  */
@@ -57,14 +55,14 @@ export async function acceptReplacements(
     const gone = new Set(add.map(({ replacesId }) => replacesId));
     const remove = leaving
       .filter(({ id, state }) => state === "LISTED" && gone.has(id))
-      .map(({ id, row }) => ({ id, row, reason: REPLACED }));
+      .map(({ id, row }) => ({ id, row, reason: RemovalCode.enum.REPLACED }));
     const { version } = await writeRows(context, list, { add, remove, source: "REPLACEMENT" });
     return ok({ version, replaced: add.length, skipped: input.replacements.length - add.length });
   });
 }
 
 /**
- * Rows that may make way, each for one family: those that stand on the list, under review only where a flag calls for it, and
+ * Rows that may make way, each for one family: those that stand on the list, once submitted only where a flag calls for it, and
  * removed ones whose place was offered and is still free.
  */
 async function findLeaving(context: Context, list: LockedProposal, ids: readonly string[]) {

@@ -6,6 +6,7 @@ import { type CandidateValues, NO_VALUES } from "#domain/proposal/candidate-valu
 import { type MendingRow, type MendPlan, readRowId, startMend } from "#domain/proposal/mend.ts";
 import { rowsMayChange } from "#domain/proposal/proposal-state.ts";
 import { readCandidateRow } from "#domain/proposal/read-candidate-row.ts";
+import { RemovalCode } from "#domain/proposal/removal-code.ts";
 import type { IsoDate } from "#domain/shared/date.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { textOf } from "#domain/shared/row-reading.ts";
@@ -139,7 +140,7 @@ async function apply(context: Context<Author>, { list, plan, removed, notes, imp
       values,
       notes: [...notesBeside(known.notes, changed), ...(notes.get(written) ?? [])],
     })),
-    remove: removed.map(({ id, row }) => ({ id, row, reason: null })),
+    remove: removed.map(({ id, row }) => ({ id, row, reason: RemovalCode.enum.NOT_IN_FILE })),
     source: "FILE",
     importId,
   });

@@ -6,14 +6,19 @@ import { writeRows } from "./write-rows.ts";
 type Rows = { proposalId: string; version: number; candidateIds: readonly string[] };
 type Answer = Result<{ version: number; rows: number }, Refusal | StaleList>;
 
-/** Takes rows off a list; they stay stored and can be put back. Refused: NOT_FOUND, FORBIDDEN, STALE_LIST, LIST_LOCKED. */
-export async function removeRows(request: Request, input: Rows): Promise<Answer> {
+/**
+ * Takes rows off a list for a reason; they stay stored with it and can be put back. Refused: NOT_FOUND, FORBIDDEN, STALE_LIST,
+ * LIST_LOCKED, REASON_MISSING.
+ */
+export async function removeRows(request: Request, input: Rows & { reason: string }): Promise<Answer> {
   return transact(request, async (context) => {
     const opened = await openRows(context, input);
     if (!opened.ok) return opened;
+    const reason = input.reason.trim();
+    if (reason === "") return refuse("REASON_MISSING");
     const found = await findRows(context, { ...input, state: "LISTED" });
     if (found.length === 0) return refuse("NOT_FOUND");
-    const remove = found.map((row) => ({ ...row, reason: null }));
+    const remove = found.map((row) => ({ ...row, reason }));
     const { version } = await writeRows(context, opened.value, { remove, source: "FORM" });
     return ok({ version, rows: found.length });
   });

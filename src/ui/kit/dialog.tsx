@@ -77,7 +77,7 @@ export function Dialog({
       onClick={closeFromOutside}
       onInput={noteTyping}
       className={clsx(
-        "m-auto hidden max-h-[calc(100dvh-32px)] w-[calc(100%-32px)] flex-col overflow-hidden rounded-lg border border-line-strong bg-sheet p-0 text-ink shadow-pop open:flex",
+        "m-auto hidden max-h-[calc(100dvh-32px)] w-[calc(100%-32px)] flex-col overflow-hidden rounded-lg border border-line-strong bg-sheet p-0 text-left font-normal whitespace-normal text-ink shadow-pop open:flex",
         "backdrop:bg-[rgb(11_28_34/0.42)] max-sm:mb-0 max-sm:max-h-[92dvh] max-sm:w-full max-sm:max-w-none max-sm:rounded-b-none max-sm:border-x-0 max-sm:border-b-0",
         SIZES[size],
       )}

@@ -20,7 +20,17 @@ import { type Refusal, type Result, refuse } from "#domain/shared/result.ts";
 import { requireRequest } from "#infrastructure/auth/session.ts";
 import { ListAddress, queryOf } from "./[id]/list-query.ts";
 import { type ListView, readList } from "./[id]/loader.ts";
-import { Chosen, ListStep, NewList, PickQuery, Picks, Reason, Replacements, readRowForm } from "./list-input.ts";
+import {
+  Chosen,
+  Leaving,
+  ListStep,
+  NewList,
+  PickQuery,
+  Picks,
+  Reason,
+  Replacements,
+  readRowForm,
+} from "./list-input.ts";
 
 export type ListRefusal = Refusal | StaleList;
 type Stepped<Value> = Promise<Result<Value, ListRefusal>>;
@@ -67,8 +77,10 @@ export async function editRow(form: FormData): Stepped<{ version: number }> {
 
 export async function removeRows(input: unknown): Stepped<{ version: number; rows: number }> {
   const request = await requireRequest();
-  const chosen = Chosen.safeParse(input);
-  return chosen.success ? shown(await remove(request, chosen.data), chosen.data.proposalId) : refuse("INVALID_INPUT");
+  const leaving = Leaving.safeParse(input);
+  return leaving.success
+    ? shown(await remove(request, leaving.data), leaving.data.proposalId)
+    : refuse("INVALID_INPUT");
 }
 
 export async function restoreRows(input: unknown): Stepped<{ version: number; rows: number }> {

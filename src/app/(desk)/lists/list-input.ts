@@ -7,6 +7,7 @@ const Proposal = z.object({ proposalId: z.uuid() });
 export const NewList = z.object({ programmeId: z.uuid(), title: z.string().trim().min(1).max(120) });
 export const ListStep = Proposal.extend({ version: z.coerce.number().int().positive() });
 export const Chosen = ListStep.extend({ candidateIds: z.array(z.uuid()).min(1).max(1_000) });
+export const Leaving = Chosen.extend({ reason: z.string().max(600) });
 export const Reason = Proposal.extend({ flagId: z.uuid(), reason: z.string().trim().min(5).max(600) });
 
 const Pick = z.object({ householdId: z.uuid(), personId: z.uuid() });

@@ -104,7 +104,7 @@ export const LISTS: Matrix = {
     "DRAFT",
     async ({ proposalId, version, candidateId }) => {
       const { removeRows } = await import("#app/(desk)/lists/actions.ts");
-      return removeRows({ proposalId, version, candidateIds: [candidateId] });
+      return removeRows({ proposalId, version, candidateIds: [candidateId], reason: "Pindah" });
     },
   ),
   "(desk)/lists/actions.ts restoreRows": {
@@ -115,7 +115,7 @@ export const LISTS: Matrix = {
       const { proposalId, version, candidateId } = await listOf(world, owner, "DRAFT");
       const request = world.deskOf(owner).as(world.makerOf(owner));
       const candidateIds = [candidateId];
-      const removed = granted(await removeRows(request, { proposalId, version, candidateIds }));
+      const removed = granted(await removeRows(request, { proposalId, version, candidateIds, reason: "Pindah" }));
       return { call: () => restoreRows({ proposalId, version: removed.version, candidateIds }) };
     },
   },

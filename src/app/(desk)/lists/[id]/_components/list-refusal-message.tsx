@@ -9,15 +9,22 @@ import { Message } from "#ui/kit/message.tsx";
 import { RefusalMessage } from "#ui/refusal/refusal-message.tsx";
 import { useList } from "./list-context.tsx";
 
-/** Why the last step was not taken: what others did meanwhile, or the sentence of the refusal. */
+/** Below the tool bar of the list. */
 export function ListRefusalMessage() {
   const { refusal } = useList();
   if (refusal === null) return null;
   return (
     <div className="px-3 pt-2 max-sm:px-pane">
-      {"missed" in refusal ? <StaleMessage stale={refusal} /> : <RefusalMessage refusal={refusal} />}
+      <ListRefusal />
     </div>
   );
+}
+
+/** Why the last step was not taken: what others did meanwhile, or the sentence of the refusal. */
+export function ListRefusal() {
+  const { refusal } = useList();
+  if (refusal === null) return null;
+  return "missed" in refusal ? <StaleMessage stale={refusal} /> : <RefusalMessage refusal={refusal} />;
 }
 
 function StaleMessage({ stale }: { stale: StaleList }) {

@@ -49,7 +49,7 @@ export function ReasonDialog({ flag, open, onClose }: { flag: FlagView; open: bo
           {(control) => (
             <Textarea
               {...control}
-              autoFocus
+              data-autofocus
               rows={3}
               minLength={5}
               maxLength={600}

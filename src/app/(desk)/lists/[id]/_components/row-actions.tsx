@@ -7,9 +7,10 @@ import type { Fund } from "#domain/zakat/fund.ts";
 import { Button } from "#ui/kit/button.tsx";
 import { TextButton } from "#ui/kit/text-link.tsx";
 import { useToast } from "#ui/kit/toast.tsx";
-import { removeRows, restoreRows } from "../../actions.ts";
+import { restoreRows } from "../../actions.ts";
 import type { RowView } from "../row-view.ts";
 import { useList } from "./list-context.tsx";
+import { RemoveDialog } from "./remove-dialog.tsx";
 import { RowDialog } from "./row-dialog.tsx";
 
 /** At the end of a row: look closer; while rows may change, write anew, take off, put back. */
@@ -44,21 +45,8 @@ export function RowActions({
 
 function Change({ row, fund }: { row: RowView; fund: Fund }) {
   const t = useTranslations("lists");
-  const toast = useToast();
-  const { take } = useList();
   const [isEditing, setEditing] = useState(false);
-  const chosen = { candidateIds: [row.id] };
-
-  function remove() {
-    take(
-      (step) => removeRows({ ...step, ...chosen }),
-      ({ version }) =>
-        toast({
-          text: t("removed", { name: row.name }),
-          onUndo: () => take((step) => restoreRows({ ...step, version, ...chosen })),
-        }),
-    );
-  }
+  const [isRemoving, setRemoving] = useState(false);
 
   return (
     <>
@@ -74,8 +62,9 @@ function Change({ row, fund }: { row: RowView; fund: Fund }) {
         tone="quiet"
         icon={<X size={14} aria-hidden />}
         aria-label={t("removeRow", { row: row.row })}
-        onClick={remove}
+        onClick={() => setRemoving(true)}
       />
+      {isRemoving && <RemoveDialog onClose={() => setRemoving(false)} row={row} />}
       {isEditing && <RowDialog open onClose={() => setEditing(false)} fund={fund} candidateId={row.id} />}
     </>
   );

@@ -11,6 +11,7 @@ import { useToast } from "#ui/kit/toast.tsx";
 import { useTypedWork } from "#ui/kit/typed-work.ts";
 import { addRow, editRow, readRow } from "../../actions.ts";
 import { useList } from "./list-context.tsx";
+import { ListRefusal } from "./list-refusal-message.tsx";
 import { RowFields } from "./row-fields.tsx";
 
 /** One row typed in or written anew. What it says is fetched as the dialog opens, its numbers masked. */
@@ -67,6 +68,7 @@ export function RowDialog({
           <input type="hidden" name="proposalId" value={list.id} />
           <input type="hidden" name="version" value={list.version} />
           {candidateId && <input type="hidden" name="candidateId" value={candidateId} />}
+          <ListRefusal />
           <RowFields values={known?.values ?? null} fund={fund} />
         </form>
       ) : (
