@@ -13,7 +13,7 @@ import { ok, type Result } from "#domain/shared/result.ts";
 import { openNumber } from "#infrastructure/crypto/identity-number.ts";
 import { loadFlags } from "#infrastructure/db/load/load-flags.ts";
 import { loadListRows } from "#infrastructure/db/load/load-list-rows.ts";
-import { loadProgrammeUse } from "#infrastructure/db/load/load-programme-use.ts";
+import { countPendingRows, loadProgrammeUse } from "#infrastructure/db/load/load-programme-use.ts";
 import type { LockedProposal } from "#infrastructure/db/load/lock-proposal.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
 import { type Context, type Request, transact } from "../context.ts";
@@ -33,10 +33,14 @@ export type ListTotals = {
   people: number;
   /** Rows × the programme's amount; null where it has none. */
   amount: bigint | null;
+  /** Rows that an open flag, or a visit not yet made, holds up. */
   held: number;
   heldAmount: bigint | null;
+  /** Flags nobody has decided, those on the list as a whole included. */
   blocks: number;
   reviews: number;
+  /** Flags that wait for a visit. */
+  waiting: number;
 };
 
 export type ListPage = {
@@ -47,8 +51,9 @@ export type ListPage = {
   returnedReason: string | null;
   screenedAt: Date | null;
   programme: ProgrammeView;
-  /** What the programme has committed on other lists. */
+  /** What the programme has committed and delivered beside this list, and what its other lists under way ask for. */
   used: { count: number; amount: bigint };
+  asked: { count: number; amount: bigint };
   rows: ShownRow[];
   found: number;
   page: number;
@@ -92,6 +97,8 @@ export async function getProposal(
       detail: { rows: shown.length, page },
     });
     const programme = toProgrammeView(list.programme);
+    const beside = { regencyId, programmeId, exceptProposalId: list.id };
+    const asked = await countPendingRows(context.tx, beside);
     return ok({
       id: list.id,
       title: list.title,
@@ -100,14 +107,15 @@ export async function getProposal(
       returnedReason: list.state === "RETURNED" ? list.returnedReason : null,
       screenedAt: list.screenedAt,
       programme,
-      used: await loadProgrammeUse(context.tx, { regencyId, programmeId, exceptProposalId: list.id }),
+      used: await loadProgrammeUse(context.tx, beside),
+      asked: { count: asked, amount: (programme.amount ?? 0n) * BigInt(asked) },
       rows: await withMaskedNumbers(context, shown),
       found: found.length,
       page,
       pages,
       counts: countSieves(listed, query.sieve),
       removed: gone.length,
-      totals: totalsOf(listed, programme.amount),
+      totals: totalsOf({ rows: listed, listFlags }, programme.amount),
       listFlags,
       names: await loadNames(context),
       may: rightsOf(context, list),
@@ -157,11 +165,15 @@ function rightsOf({ actor }: Context, { regencyId, ownerId, state }: LockedPropo
   };
 }
 
-function totalsOf(rows: readonly ListRow[], amount: bigint | null): ListTotals {
+function totalsOf(
+  { rows, listFlags }: { rows: readonly ListRow[]; listFlags: readonly RowFlag[] },
+  amount: bigint | null,
+): ListTotals {
   const open = rows.map(({ flags }) => openFlagsOf(flags));
   const held = open.filter((flags) => flags.length > 0).length;
   const cost = (count: number) => (amount === null ? null : amount * BigInt(count));
-  const severities = open.flat().map(({ severity }) => severity);
+  const flags = [...open.flat(), ...openFlagsOf(listFlags)];
+  const undecided = flags.filter(({ status }) => status !== "WAITING");
   return {
     rows: rows.length,
     households: new Set(rows.map(({ householdId, id }) => householdId ?? id)).size,
@@ -169,8 +181,9 @@ function totalsOf(rows: readonly ListRow[], amount: bigint | null): ListTotals {
     amount: cost(rows.length),
     held,
     heldAmount: cost(held),
-    blocks: severities.filter((severity) => severity === "block").length,
-    reviews: severities.filter((severity) => severity === "review").length,
+    blocks: undecided.filter(({ severity }) => severity === "block").length,
+    reviews: undecided.filter(({ severity }) => severity === "review").length,
+    waiting: flags.length - undecided.length,
   };
 }
 

@@ -19,7 +19,7 @@ export type ListedProposal = {
   movedAt: Date;
 };
 
-const NO_ROWS: ListCount = { rows: 0, blocked: 0, questioned: 0 };
+const NO_ROWS: ListCount = { rows: 0, held: 0, blocks: 0, reviews: 0, waiting: 0 };
 
 /** Every list the actor may see, the last moved first. A constant number of queries. Refused: FORBIDDEN. */
 export async function listProposals(request: Request): Promise<Result<ListedProposal[]>> {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { decideFlags } from "#application/approval/decide-flags.ts";
+import { listReviews } from "#application/approval/list-reviews.ts";
 import { takeProposal } from "#application/approval/take-proposal.ts";
 import { closeProgramme } from "#application/programme/close-programme.ts";
 import { createProposal } from "#application/proposal/create-proposal.ts";
@@ -19,11 +21,21 @@ import { newId } from "#infrastructure/id.ts";
 import { type Desk, type DeskUser, openDesk } from "#tests/factories/desk.ts";
 import { family, rowFor } from "#tests/factories/families.ts";
 import { granted } from "#tests/factories/granted.ts";
-import { codesOf, flagsOf, insertProgramme, listUnderReview, submitList, versionOf } from "#tests/factories/lists.ts";
+import {
+  codesOf,
+  decideAll,
+  flagsOf,
+  insertProgramme,
+  listUnderReview,
+  owedFlagsOf,
+  submitList,
+  versionOf,
+} from "#tests/factories/lists.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/setup/test-database.ts";
 
 const FAMILIES = [1, 2, 3, 4].map((number) => family(number));
 const [first, second, third] = FAMILIES.map((household) => rowFor(household));
+const WHY = "Pindah ke Ketapang";
 const EVERYTHING: ListQuery = { sieve: NO_SIEVE, text: "", page: 1, removed: false };
 
 let database: TestDatabase;
@@ -99,7 +111,7 @@ describe("a list on the desk", () => {
   it("names each row once for good: numbers of removed rows are not used again", async () => {
     const { id, version, ids } = await draft([first, second]);
     const removed = granted(
-      await removeRows(desk.as("housing"), { proposalId: id, version, candidateIds: [at(ids, 1)] }),
+      await removeRows(desk.as("housing"), { proposalId: id, version, candidateIds: [at(ids, 1)], reason: WHY }),
     );
     granted(
       await receiveRows(desk.as("housing"), {
@@ -115,10 +127,21 @@ describe("a list on the desk", () => {
 
   it("puts a removed row back where it was", async () => {
     const { id, version, ids } = await draft([first, second]);
-    const rows = { proposalId: id, candidateIds: [at(ids, 0)] };
+    const rows = { proposalId: id, candidateIds: [at(ids, 0)], reason: WHY };
     const removed = granted(await removeRows(desk.as("housing"), { ...rows, version }));
     granted(await restoreRows(desk.as("housing"), { ...rows, version: removed.version }));
     expect(granted(await page("housing", id)).rows.map(({ row }) => row)).toEqual([1, 2]);
+  });
+
+  it("lets no row go without a reason, and keeps the reason with it", async () => {
+    const { id, version, ids } = await draft([first, second]);
+    const rows = { proposalId: id, version, candidateIds: [at(ids, 0)] };
+    expect(await removeRows(desk.as("housing"), { ...rows, reason: "  " })).toEqual({
+      ok: false,
+      error: { code: "REASON_MISSING" },
+    });
+    granted(await removeRows(desk.as("housing"), { ...rows, reason: ` ${WHY} ` }));
+    expect(granted(await page("housing", id, { removed: true })).rows).toMatchObject([{ row: 1, removedReason: WHY }]);
   });
 
   it("writes a row anew and leaves the number alone that the form does not show", async () => {
@@ -147,6 +170,41 @@ describe("a list on the desk", () => {
   });
 });
 
+describe("the figures of a list", () => {
+  const strangers = [1, 2, 3].map((number) => ({
+    values: { ...NO_VALUES, name: `Tidak Terdaftar ${number}`, village: "Sutera", nik: "12" },
+    notes: [],
+  }));
+
+  it("are the same in the overview, on its page and on the desk: rows held, flags open, flags waiting for a visit", async () => {
+    const id = await listUnderReview(desk, "housing", { programmeId, rows: [...(first ? [first] : []), ...strangers] });
+    granted(await decideAll(desk, "planner", id, { code: "NIK_INVALID" }));
+    const [waiting] = await owedFlagsOf(desk, id);
+    if (!waiting) throw new Error("A flag wanted.");
+    const { evidenceHash, decisionId } = waiting;
+    const flags = [{ id: waiting.id, evidenceHash, decisionId }];
+    const visit = { proposalId: id, flags, kind: "VERIFY", reason: "Pastikan", offerReplacement: false } as const;
+    granted(await decideFlags(desk.as("planner"), visit));
+
+    const { totals } = granted(await page("housing", id));
+    const overview = granted(await listProposals(desk.as("housing"))).find((list) => list.id === id);
+    const review = granted(await listReviews(desk.as("planner"))).find((list) => list.id === id);
+    expect(totals).toMatchObject({ rows: 4, held: 3, blocks: 0, reviews: 2, waiting: 1 });
+    expect(overview?.count).toEqual({ rows: 4, held: 3, blocks: 0, reviews: 2, waiting: 1 });
+    expect(review).toMatchObject({ rows: 4, flags: { block: 0, review: 2, waiting: 1, decided: 3, total: 6 } });
+  });
+
+  it("name what other lists of the programme claim: what is promised, and what is under way", async () => {
+    const shared = await insertProgramme(desk, "housing", { code: "PERKIM-KUOTA" });
+    const listed = { programmeId: shared, rows: first ? [first] : [] };
+    await submitList(desk, "housing", listed);
+    const { id } = granted(await createProposal(desk.as("housing"), { programmeId: shared, title: "Tahap 2" }));
+    const beside = granted(await page("housing", id));
+    expect([beside.used.count, beside.asked.count]).toEqual([0, 1]);
+    expect(beside.asked.amount).toBe(beside.programme.amount);
+  });
+});
+
 describe("who may see a list", () => {
   it("is its organisation, the planner and the inspector; to others it does not exist", async () => {
     const { id } = await draft([first]);
@@ -165,7 +223,7 @@ describe("who may see a list", () => {
 
   it("is no other organisation in writing either", async () => {
     const { id, version, ids } = await draft([first]);
-    const rows = { proposalId: id, version, candidateIds: [at(ids, 0)] };
+    const rows = { proposalId: id, version, candidateIds: [at(ids, 0)], reason: WHY };
     expect(await removeRows(desk.as("social"), rows)).toMatchObject({ error: { code: "NOT_FOUND" } });
     expect(await removeRows(desk.as("planner"), rows)).toMatchObject({ error: { code: "FORBIDDEN" } });
     expect(await submitProposal(desk.as("social"), { proposalId: id, version })).toMatchObject({
@@ -217,7 +275,7 @@ describe("handing a list in", () => {
   it("locks its rows until it comes back, and is taken back only before anybody reviews it", async () => {
     const { id, version, ids } = await draft([first]);
     const submitted = granted(await submitProposal(desk.as("housing"), { proposalId: id, version }));
-    const rows = { proposalId: id, version: submitted.version, candidateIds: [at(ids, 0)] };
+    const rows = { proposalId: id, version: submitted.version, candidateIds: [at(ids, 0)], reason: WHY };
     expect(await removeRows(desk.as("housing"), rows)).toEqual({
       ok: false,
       error: { code: "LIST_LOCKED", params: { state: "SUBMITTED" } },
@@ -268,7 +326,9 @@ describe("handing a list in", () => {
 describe("two people on one list", () => {
   it("who comes too late is told what the other did, and nothing is overwritten", async () => {
     const { id, version, ids } = await draft([first, second]);
-    granted(await removeRows(desk.as("secondHousing"), { proposalId: id, version, candidateIds: [at(ids, 1)] }));
+    granted(
+      await removeRows(desk.as("secondHousing"), { proposalId: id, version, candidateIds: [at(ids, 1)], reason: WHY }),
+    );
     const late = await receiveRows(desk.as("housing"), {
       proposalId: id,
       version,

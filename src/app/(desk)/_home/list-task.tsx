@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import type { WaitingList } from "#application/approval/list-reviews.ts";
 import { daysBetween, type IsoDate, isoDate } from "#domain/shared/date.ts";
 import { formats } from "#i18n/format.ts";
-import { Severity } from "#ui/kit/severity.tsx";
 import { OrganisationMark } from "#ui/organisation/organisation-mark.tsx";
+import { OpenFlags } from "#ui/proposal/open-flags.tsx";
 import { ProposalStateMark } from "#ui/proposal/proposal-state-mark.tsx";
 import { TaskLink, TaskMeta } from "./task-group.tsx";
 
@@ -11,10 +11,11 @@ import { TaskLink, TaskMeta } from "./task-group.tsx";
 export function ListTask({ list, today, own = false }: { list: WaitingList; today: IsoDate; own?: boolean }) {
   const t = useTranslations("home");
   const { number } = formats(useLocale());
-  const { id, title, owner, rows, flags, state, returnedReason } = list;
+  const { id, title, programme, owner, rows, flags, state, returnedReason } = list;
   return (
     <TaskLink href={own ? `/lists/${id}` : `/review/${id}`} title={title}>
       <TaskMeta>
+        <span className="w-full">{programme}</span>
         {own ? <ProposalStateMark state={state} /> : <OrganisationMark kind={owner.kind} name={owner.name} />}
         <span>{t("rows", { count: number(rows) })}</span>
       </TaskMeta>
@@ -22,9 +23,12 @@ export function ListTask({ list, today, own = false }: { list: WaitingList; toda
         <span className="text-mark text-ink-2">{t("returnedBecause", { reason: returnedReason })}</span>
       )}
       <TaskMeta>
-        {flags.block > 0 && <Severity level="block">{t("block", { count: number(flags.block) })}</Severity>}
-        {flags.review > 0 && <Severity level="review">{t("review", { count: number(flags.review) })}</Severity>}
-        {flags.waiting > 0 && <span>{t("waitingVisits", { count: number(flags.waiting) })}</span>}
+        {flags.block + flags.review + flags.waiting > 0 && (
+          <span className="flex flex-wrap gap-x-2.5">
+            <span>{t("openFlags")}</span>
+            <OpenFlags block={flags.block} review={flags.review} waiting={flags.waiting} />
+          </span>
+        )}
         <Since at={list.submittedAt} today={today} />
       </TaskMeta>
     </TaskLink>

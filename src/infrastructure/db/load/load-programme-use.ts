@@ -1,3 +1,4 @@
+import { PENDING_STATES } from "#domain/proposal/proposal-state.ts";
 import { type Rupiah, rupiah } from "#domain/shared/money.ts";
 import type { Tx } from "../with-tenant.ts";
 
@@ -21,4 +22,18 @@ export async function loadProgrammeUse(
     _sum: { amount: true },
   });
   return { count: used._count, amount: rupiah(used._sum.amount ?? 0n) };
+}
+
+/** How many rows stand on other lists of a programme that are under way: they take nothing off yet, but ask for it. */
+export async function countPendingRows(
+  tx: Tx,
+  { regencyId, programmeId, exceptProposalId }: { regencyId: string; programmeId: string; exceptProposalId: string },
+): Promise<number> {
+  return tx.candidate.count({
+    where: {
+      regencyId,
+      state: "LISTED",
+      proposal: { programmeId, id: { not: exceptProposalId }, state: { in: [...PENDING_STATES] } },
+    },
+  });
 }

@@ -2,15 +2,15 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ListedProposal } from "#application/proposal/list-proposals.ts";
 import { formats } from "#i18n/format.ts";
-import { Severity } from "#ui/kit/severity.tsx";
 import { type Column, Table } from "#ui/kit/table.tsx";
 import { OrganisationMark } from "#ui/organisation/organisation-mark.tsx";
+import { OpenFlags } from "#ui/proposal/open-flags.tsx";
 import { ProposalStateMark } from "#ui/proposal/proposal-state-mark.tsx";
 
 /** Lists with what holds them up, the last moved first. */
 export function ListsTable({ lists, ofMany }: { lists: readonly ListedProposal[]; ofMany: boolean }) {
   const t = useTranslations("lists");
-  const { number, rupiah, date } = formats(useLocale());
+  const { number, rupiah, date, dayOfInstant } = formats(useLocale());
   const columns: Column<ListedProposal>[] = [
     {
       key: "list",
@@ -46,8 +46,14 @@ export function ListsTable({ lists, ofMany }: { lists: readonly ListedProposal[]
     {
       key: "held",
       header: t("columns.held"),
+      align: "end",
+      cell: ({ count }) => (count.held === 0 ? <span className="text-ink-2">–</span> : number(count.held)),
+    },
+    {
+      key: "flags",
+      header: t("columns.openFlags"),
       card: "label",
-      cell: ({ count }) => <Held count={count} />,
+      cell: ({ count }) => <Flags count={count} />,
     },
     {
       key: "state",
@@ -60,7 +66,7 @@ export function ListsTable({ lists, ofMany }: { lists: readonly ListedProposal[]
       header: t("columns.moved"),
       card: "hide",
       cell: ({ movedAt }) => (
-        <span className="whitespace-nowrap text-ink-2">{date(movedAt.toISOString(), "short")}</span>
+        <span className="whitespace-nowrap text-ink-2">{date(dayOfInstant(movedAt), "short")}</span>
       ),
     },
   ];
@@ -75,13 +81,12 @@ export function ListsTable({ lists, ofMany }: { lists: readonly ListedProposal[]
   );
 }
 
-function Held({ count: { blocked, questioned } }: Pick<ListedProposal, "count">) {
+function Flags({ count: { blocks, reviews, waiting } }: Pick<ListedProposal, "count">) {
   const t = useTranslations("lists");
-  if (blocked + questioned === 0) return <span className="text-ink-2">{t("nothingHeld")}</span>;
+  if (blocks + reviews + waiting === 0) return <span className="text-ink-2">{t("nothingHeld")}</span>;
   return (
     <span className="flex flex-wrap gap-x-3">
-      {blocked > 0 && <Severity level="block">{t("blocked", { count: blocked })}</Severity>}
-      {questioned > 0 && <Severity level="review">{t("questioned", { count: questioned })}</Severity>}
+      <OpenFlags block={blocks} review={reviews} waiting={waiting} />
     </span>
   );
 }

@@ -23,7 +23,9 @@ export function ListFoot({ list }: { list: ListView }) {
     <BottomBar
       note={
         <span className="block sm:text-right">
-          {undecided > 0 ? t("undecided", { blocks: totals.blocks, reviews: totals.reviews }) : t("nothing")}
+          {undecided > 0 && t("undecided", { blocks: totals.blocks, reviews: totals.reviews })}
+          {undecided + totals.waiting === 0 && t("nothing")}
+          {totals.waiting > 0 && ` ${t("waiting", { count: totals.waiting })}`}
         </span>
       }
       actions={

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { formats } from "#i18n/format.ts";
 import { DeliveriesLink } from "#ui/assistance/deliveries-link.tsx";
+import type { Funder } from "#ui/kit/funder-mark.tsx";
 import { MoneyBar } from "#ui/kit/money-bar.tsx";
 import { PageHeader } from "#ui/kit/page-header.tsx";
 import { FUNDER_OF, OrganisationMark } from "#ui/organisation/organisation-mark.tsx";
@@ -43,49 +44,73 @@ export function ListHeader({ list }: { list: ListView }) {
   );
 }
 
-/** Solid is what other lists have committed, hatched what this list asks for. */
-function Meters({ list: { programme, used, totals } }: { list: ListView }) {
-  const t = useTranslations("lists");
+/** How quota and budget are shared out between other lists of the programme and this one, and what is left. */
+function Meters({ list: { programme, used, asked, totals } }: { list: ListView }) {
+  const t = useTranslations("lists.meter");
   const { number, rupiahMillions } = formats(useLocale());
-  const funder = FUNDER_OF[programme.owner.kind];
-  const { quota, budget } = programme;
-  const asked = totals.amount ?? 0n;
+  const { quota, budget, owner } = programme;
+  const funder = FUNDER_OF[owner.kind];
   return (
-    <div className="grid gap-x-7 gap-y-2 sm:grid-cols-[170px_250px] max-sm:w-full">
+    <div className="grid gap-x-7 gap-y-2 sm:grid-cols-[auto_auto] max-sm:w-full">
       {quota !== null && (
         <Meter
-          label={t("quota")}
-          words={t("ofQuota", { rows: number(used.count + totals.rows), quota: number(quota) })}
-          bar={{ committed: used.count / quota, pending: totals.rows / quota, funder }}
+          label={t("quota", { whole: number(quota) })}
+          shares={{ whole: quota, used: used.count, asked: asked.count, own: totals.rows }}
+          say={number}
+          funder={funder}
         />
       )}
       {budget !== null && budget > 0n && (
         <Meter
-          label={t("budget")}
-          words={t("ofBudget", { amount: rupiahMillions(used.amount + asked), budget: rupiahMillions(budget) })}
-          bar={{ committed: Number(used.amount) / Number(budget), pending: Number(asked) / Number(budget), funder }}
+          label={t("budget", { whole: rupiahMillions(budget) })}
+          shares={{
+            whole: Number(budget),
+            used: Number(used.amount),
+            asked: Number(asked.amount),
+            own: Number(totals.amount ?? 0n),
+          }}
+          say={(amount) => rupiahMillions(BigInt(amount))}
+          funder={funder}
         />
       )}
     </div>
   );
 }
 
+/** Solid is what is committed, hatched what lists under way ask for, this one included. */
 function Meter({
   label,
-  words,
-  bar,
+  shares: { whole, used, asked, own },
+  say,
+  funder,
 }: {
   label: string;
-  words: string;
-  bar: Omit<Parameters<typeof MoneyBar>[0], "label">;
+  shares: { whole: number; used: number; asked: number; own: number };
+  say: (amount: number) => string;
+  funder: Funder;
 }) {
+  const t = useTranslations("lists.meter");
+  const left = whole - used - asked - own;
+  const others = used + asked;
+  const parts = [
+    t("others", { amount: say(others) }) +
+      (asked > 0 ? ` ${t("ofThose", { used: say(used), asked: say(asked) })}` : ""),
+    t("own", { amount: say(own) }),
+  ].join(" · ");
+  const rest = left < 0 ? t("over", { amount: say(-left) }) : t("left", { amount: say(left) });
   return (
-    <div className="grid content-start gap-1 text-mark leading-4">
-      <div className="flex flex-wrap justify-between gap-x-2">
+    <div className="grid content-start gap-1 text-mark leading-4 sm:min-w-52 sm:max-w-72">
+      <div className="flex flex-wrap justify-between gap-x-4">
         <span className="text-ink-2">{label}</span>
-        <span className="tabular whitespace-nowrap">{words}</span>
+        <span className="tabular font-strong whitespace-nowrap">{rest}</span>
       </div>
-      <MoneyBar {...bar} label={`${label}: ${words}`} />
+      <MoneyBar
+        committed={used / whole}
+        pending={(asked + own) / whole}
+        funder={funder}
+        label={`${label}: ${parts} · ${rest}`}
+      />
+      <span className="tabular text-xs text-ink-2">{parts}</span>
     </div>
   );
 }

@@ -42,7 +42,7 @@ export function ListRows({ list, address }: { list: ListView; address: ListAddre
           />
         </div>
         <p className="min-w-0 flex-1 text-xs text-ink-2 max-sm:basis-full" aria-live="polite">
-          <Range {...{ text, first }} total={shown.found} last={first + shown.rows.length - 1} state={list.state} />
+          <Range {...{ text, first }} total={shown.found} last={first + shown.rows.length - 1} list={list} />
         </p>
         <div className="max-sm:hidden">
           <DensitySwitch inToolbar />
@@ -72,19 +72,34 @@ function Range({
   first,
   last,
   total,
-  state,
+  list,
 }: {
   text: string;
   first: number;
   last: number;
   total: number;
-  state: ListView["state"];
+  list: ListView;
 }) {
   const t = useTranslations("lists");
   if (text.trim() !== "") return total > 0 && t("searchFound", { count: total });
   const range = total > 0 ? t("range", { first, last, total }) : "";
-  const isLocked = state !== "DRAFT" && state !== "RETURNED";
-  return `${range} ${isLocked ? t(`locked.${state}`) : ""}`;
+  return `${range} ${standing(list, t)}`;
+}
+
+/** Why rows do not change, and what the reader, or the owner in their place, may still do. */
+function standing({ state, may }: ListView, t: (key: string) => string): string {
+  switch (state) {
+    case "DRAFT":
+    case "RETURNED":
+      return "";
+    case "SUBMITTED":
+    case "UNDER_REVIEW":
+      return t(`locked.${state}.${may.replace ? "mine" : "others"}`);
+    case "APPROVED":
+    case "DELIVERED":
+    case "REVOKED":
+      return t(`locked.${state}`);
+  }
 }
 
 /** The rows that a name leaves, asked of the server a moment after typing stops; `null` while nothing is looked for. */
