@@ -9,6 +9,7 @@ import { lockHousehold } from "#infrastructure/db/load/lock-household.ts";
 import { lockProposal } from "#infrastructure/db/load/lock-proposal.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
 import { withScreeningScope } from "#infrastructure/db/with-screening-scope.ts";
+import type { Tx } from "#infrastructure/db/with-tenant.ts";
 import { type Context, type Request, transact } from "../context.ts";
 import { notify } from "../notice/notify.ts";
 import { matchRows } from "../screening/match-rows.ts";
@@ -31,8 +32,8 @@ export type VerificationInput = {
 type StoredVerification = NonNullable<Awaited<ReturnType<typeof findVerification>>>;
 
 /**
- * Enters what a visit found, by the verifier of the village or by the planner from paper; one visit answers everything asked of
- * its row. A family that the register does not know and that is found eligible enters it as a household of source FIELD.
+ * Enters what a visit found, by the verifier of the village or by the planner from paper. One visit answers everything asked about
+ * the family, and everybody who asked is told. A family that the register does not know and that is found eligible enters it as a household of source FIELD.
  * Refused: NOT_FOUND, FORBIDDEN, ALREADY_RECORDED, DATE_IN_FUTURE, VILLAGE_MISSING, VILLAGE_UNKNOWN.
  */
 export async function recordVerification(request: Request, input: VerificationInput): Promise<Result<null>> {
@@ -47,25 +48,27 @@ export async function recordVerification(request: Request, input: VerificationIn
     if (input.date > today) return refuse("DATE_IN_FUTURE");
     const household = await placeFamily(context, { verification, input });
     if (!household.ok) return household;
-    const answered = await saveResult(context, { verification, input, householdId: household.value });
+    const asked = await findAsked(context, { verification, householdId: household.value });
+    if (asked.length === 0) return refuse("ALREADY_RECORDED");
+    await saveResult(context, { asked, input, householdId: household.value });
     await recordAudit(context, {
       type: "verification.recorded",
       subjectKind: "verification",
       subjectId: verification.id,
-      detail: { result: input.result, householdId: household.value, answered },
+      detail: { result: input.result, householdId: household.value, answered: asked.length },
     });
-    await followUp(context, verification);
+    await rescreenLists(context, { proposalId: verification.proposalId, householdId: household.value });
+    await tellAskers(context, asked);
     return ok(null);
   });
 }
 
-/** The visit, read once its list, or else its household, is locked: two who enter it at the same time queue. */
+/** The visit, read once the list that asked for it is locked. */
 async function findVerification({ actor, tx }: Context, id: string) {
   const { regencyId } = actor;
   const asked = { where: { regencyId_id: { regencyId, id } } };
-  const { proposalId = null, householdId = null } = (await tx.verification.findUnique(asked)) ?? {};
+  const { proposalId = null } = (await tx.verification.findUnique(asked)) ?? {};
   if (proposalId !== null) await withScreeningScope(tx, () => lockProposal(tx, { regencyId, id: proposalId }));
-  else if (householdId !== null) await lockHousehold(tx, { regencyId, householdId });
   return tx.verification.findUnique(asked);
 }
 
@@ -108,20 +111,45 @@ async function matchAnew({ actor, tx, ...rest }: Context, { candidateId }: { can
   });
 }
 
-/** Answers every open question about the row, and what was asked of its household alone; gives back how many those were. */
-async function saveResult(
-  { actor, tx, now }: Context,
-  {
-    verification,
-    input,
-    householdId,
-  }: { verification: StoredVerification; input: VerificationInput; householdId: string | null },
-): Promise<number> {
+/**
+ * Everything still asked about the row and its family, by whichever list and on the household's page: one family, one visit. Empty
+ * where somebody else has entered the result meanwhile; two who enter it at the same time queue at the household.
+ */
+async function findAsked(
+  { actor, tx }: Context,
+  { verification, householdId }: { verification: StoredVerification; householdId: string | null },
+) {
+  const { regencyId } = actor;
   const { id, proposalId, candidateId } = verification;
   const sameErrand = candidateId === null ? { id } : { proposalId, candidateId };
-  const ofHousehold = householdId === null ? [] : [{ householdId, candidateId: null }];
-  const { count } = await tx.verification.updateMany({
-    where: { regencyId: actor.regencyId, state: "REQUESTED", OR: [sameErrand, ...ofHousehold] },
+  if (householdId !== null) await lockHousehold(tx, { regencyId, householdId });
+  const asked = await tx.verification.findMany({
+    where: {
+      regencyId,
+      state: "REQUESTED",
+      OR: [sameErrand, ...(householdId === null ? [] : await aboutFamily(tx, { regencyId, householdId }))],
+    },
+    select: { id: true, proposalId: true, householdId: true, requestedById: true },
+  });
+  return asked.some((one) => one.id === id) ? asked : [];
+}
+
+/** Visits to a household: asked of it by name, or of a row that was nobody's then and is known to mean it now. */
+async function aboutFamily(tx: Tx, { regencyId, householdId }: { regencyId: string; householdId: string }) {
+  const rows = await withScreeningScope(tx, () =>
+    tx.candidate.findMany({ where: { regencyId, householdId }, select: { id: true } }),
+  );
+  return [{ householdId }, { householdId: null, candidateId: { in: rows.map(({ id }) => id) } }];
+}
+
+type Asked = Awaited<ReturnType<typeof findAsked>>;
+
+async function saveResult(
+  { actor, tx, now }: Context,
+  { asked, input, householdId }: { asked: Asked; input: VerificationInput; householdId: string | null },
+): Promise<void> {
+  await tx.verification.updateMany({
+    where: { regencyId: actor.regencyId, id: { in: asked.map(({ id }) => id) } },
     data: {
       householdId,
       state: "DONE",
@@ -132,13 +160,12 @@ async function saveResult(
       recordedAt: now,
     },
   });
-  return count;
 }
 
 /** Lists rest on visits: the one that asked is screened at once, the others that name the household in the background. */
-async function followUp(
+async function rescreenLists(
   context: Context,
-  { proposalId, householdId, requestedById }: StoredVerification,
+  { proposalId, householdId }: { proposalId: string | null; householdId: string | null },
 ): Promise<void> {
   if (proposalId !== null) {
     await withScreeningScope(context.tx, () => raiseVersion(context, { id: proposalId }));
@@ -147,6 +174,15 @@ async function followUp(
   } else if (householdId !== null) {
     await rescreenListsOfHouseholds(context, [householdId]);
   }
-  const href = proposalId === null ? `/register/households/${householdId}` : `/review/${proposalId}`;
-  await notify(context, { userIds: [requestedById] }, { kind: "verification-recorded", href, params: { count: 1 } });
+}
+
+/** Each who asked is told once for each list, or page, they asked on. */
+async function tellAskers(context: Context, asked: Asked): Promise<void> {
+  const places = Map.groupBy(asked, ({ proposalId, householdId }) =>
+    proposalId === null ? `/register/households/${householdId}` : `/review/${proposalId}`,
+  );
+  for (const [href, there] of places) {
+    const userIds = [...new Set(there.map(({ requestedById }) => requestedById))];
+    await notify(context, { userIds }, { kind: "verification-recorded", href, params: { count: 1 } });
+  }
 }

@@ -103,19 +103,6 @@ describe("a visit asked for on a family's page", () => {
     expect(await codesOf(desk, list)).toEqual(["1 TARGET_VERIFICATION_FAILED"]);
   });
 
-  it("is answered by a visit that a list asked for", async () => {
-    const registered = await family(4);
-    const { verificationId } = granted(await ask(registered.id));
-    const criteria = { all: [{ field: "decile", op: "<=", value: 2 }] };
-    const programmeId = await insertProgramme(desk, "housing", { code: "PERKIM-DESIL", criteria });
-    const list = await listUnderReview(desk, "housing", { programmeId, rows: [rowFor(registered)] });
-    granted(await decideAll(desk, "planner", list, { kind: "VERIFY", reason: "Pastikan" }));
-    const { open } = granted(await listVerifications(desk.as("verifier")));
-    const ofList = open.find((errand) => errand.list?.id === list);
-    granted(await record(ofList?.verificationId ?? ""));
-    expect(await waitingOf(verificationId)).toBeUndefined();
-  });
-
   it("is asked for once, also when two ask at the same moment", async () => {
     const { id } = await family();
     const answers = await Promise.all([ask(id), ask(id, "secondPlanner")]);
@@ -168,5 +155,68 @@ describe("calling it off", () => {
     expect(await callOffVisit(desk.as("planner"), { verificationId: newId() })).toMatchObject({
       error: { code: "NOT_FOUND" },
     });
+  });
+});
+
+describe("one family, one visit:", () => {
+  let met = 0;
+  /** Two lists and the family's page ask about it, each by another person. */
+  async function askedThrice() {
+    const registered = await family(4);
+    const own = granted(await ask(registered.id, "secondPlanner"));
+    const criteria = { all: [{ field: "decile", op: "<=", value: 2 }] };
+    met += 1;
+    const listOf = async (owner: DeskUser) => {
+      const programmeId = await insertProgramme(desk, owner, { code: `KUNJUNGAN-${owner}-${met}`, criteria });
+      return listUnderReview(desk, owner, { programmeId, rows: [rowFor(registered)] });
+    };
+    const [one, other] = [await listOf("housing"), await listOf("social")];
+    granted(await decideAll(desk, "planner", one, { kind: "VERIFY", reason: "Pastikan" }));
+    granted(await decideAll(desk, "secondPlanner", other, { kind: "VERIFY", reason: "Pastikan" }));
+    const { open } = granted(await listVerifications(desk.as("verifier")));
+    const ofList = (list: string) => open.find((errand) => errand.list?.id === list)?.verificationId ?? "";
+    return { registered, one, other, visits: [own.verificationId, ofList(one), ofList(other)] as const };
+  }
+  const toldOf = async (who: DeskUser) =>
+    (await listNotices(desk.as(who))).filter(({ kind }) => kind === "verification-recorded").map(({ href }) => href);
+
+  it.each([
+    ["asked for on its page", 0],
+    ["asked for by one list", 1],
+    ["asked for by the other list", 2],
+  ] as const)("the result of the one %s answers all, and all who asked are told", async (_name, first) => {
+    const { registered, one, other, visits } = await askedThrice();
+    granted(await record(visits[first]));
+    for (const visit of visits) {
+      expect(await waitingOf(visit)).toBeUndefined();
+      expect(await record(visit)).toMatchObject({ ok: false, error: { code: "ALREADY_RECORDED" } });
+    }
+    expect(await toldOf("planner")).toContain(`/review/${one}`);
+    expect(await toldOf("planner")).not.toContain(`/review/${other}`);
+    expect(await toldOf("secondPlanner")).toEqual(
+      expect.arrayContaining([`/review/${other}`, `/register/households/${registered.id}`]),
+    );
+  });
+
+  it("two results that come at the same moment are one", async () => {
+    const { visits } = await askedThrice();
+    const answers = await Promise.all(visits.map((visit) => record(visit)));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(answers.filter((answer) => !answer.ok && answer.error.code === "ALREADY_RECORDED")).toHaveLength(2);
+  });
+
+  it("a visit to another family of the list still waits", async () => {
+    const [near, far] = await registerFamilies(desk, { decile: 4 }, { decile: 4 });
+    const criteria = { all: [{ field: "decile", op: "<=", value: 2 }] };
+    const programmeId = await insertProgramme(desk, "housing", { code: "PERKIM-DUA", criteria });
+    const rows = [near, far].flatMap((one) => (one ? [rowFor(one)] : []));
+    const list = await listUnderReview(desk, "housing", { programmeId, rows });
+    granted(await decideAll(desk, "planner", list, { kind: "VERIFY" }));
+    granted(await record(granted(await ask((await family()).id)).verificationId));
+    const waiting = async () =>
+      granted(await listVerifications(desk.as("verifier"))).open.filter((errand) => errand.list?.id === list);
+    const [visit] = await waiting();
+    granted(await record(visit?.verificationId ?? ""));
+    expect(await waiting()).toHaveLength(1);
   });
 });
