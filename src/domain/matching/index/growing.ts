@@ -1,7 +1,13 @@
 type Column = Uint8Array | Uint16Array | Uint32Array;
 
 /** A typed array that grows as values are put at its end; `finish` gives exactly those, in memory that threads can share. */
-export type Growing<Kind extends Column> = { push: (value: number) => void; length: () => number; finish: () => Kind };
+export type Growing<Kind extends Column> = {
+  push: (value: number) => void;
+  /** The value in that place, 0 where there is none yet. */
+  at: (place: number) => number;
+  length: () => number;
+  finish: () => Kind;
+};
 
 /** Example: `growing(sharedUint32)` grows an array of 32-bit numbers. */
 export function growing<Kind extends Column>(make: (length: number) => Kind): Growing<Kind> {
@@ -14,6 +20,7 @@ export function growing<Kind extends Column>(make: (length: number) => Kind): Gr
   };
   return {
     length: () => length,
+    at: (place) => column[place] ?? 0,
     push(value) {
       if (length === column.length) column = copy(2 * length);
       column[length] = value;

@@ -1,31 +1,25 @@
+import type { CellReader } from "./cell-reader.ts";
 import { sharedUint32 } from "./growing.ts";
 import { householdOf, type PersonRecords } from "./person-records.ts";
 import type { RegisterColumns } from "./register-columns.ts";
-import { growingTexts } from "./text-column.ts";
+import { growingTextBook } from "./text-book.ts";
 
 type Households = Pick<RegisterColumns, "households" | "householdIds" | "memberStarts" | "members">;
 
 /** Numbers the households of a register by their ids. */
 export type GrowingHouseholds = {
-  add: (id: string) => number;
+  /** The number of the household whose id stands in these bytes between two places. */
+  number: CellReader<number>;
   /** `records` are those of everybody, and the one behind them. */
   finish: (records: PersonRecords, people: number) => Households;
 };
 
 export function growingHouseholds(): GrowingHouseholds {
-  const numbers = new Map<string, number>();
-  const ids = growingTexts();
+  const ids = growingTextBook();
   return {
-    add(id) {
-      const known = numbers.get(id);
-      if (known !== undefined) return known;
-      const number = numbers.size;
-      numbers.set(id, number);
-      ids.push(id);
-      return number;
-    },
+    number: ids.number,
     finish(records, people) {
-      return { households: numbers.size, householdIds: ids.finish(), ...membersOf(records, people, numbers.size) };
+      return { households: ids.count(), householdIds: ids.finish(), ...membersOf(records, people, ids.count()) };
     },
   };
 }

@@ -31,7 +31,7 @@ import {
 } from "./person-records.ts";
 import type { RegisterColumns } from "./register-columns.ts";
 import { textAt } from "./text-column.ts";
-import { hashText } from "./text-hash.ts";
+import { EMPTY_HASH, hashOn } from "./text-hash.ts";
 import { shapeOf, type WordShape } from "./word-shape.ts";
 
 /** Every key of everybody in a register. */
@@ -78,16 +78,16 @@ export function personKeys(register: RegisterColumns): KeySource {
 
   function emitWords(person: number, emit: Emit): void {
     const to = nameStartOf(records, person + 1);
-    let whole = "";
+    let whole = EMPTY_HASH;
     for (let at = nameStartOf(records, person); at < to; at += 1) {
       const word = nameWords[at] ?? 0;
       if (kindOf(word) === FATHER) continue;
       const shape = shapes[names.skeletons[numberOf(word)] ?? 0] ?? NO_SHAPE;
-      whole += shape.heard;
+      whole = hashOn(whole, shape.heard);
       emitWord(person, shape, emit);
       emitPairs(at, to, shape.consonants, person, emit);
     }
-    emit(wholeNameKey(hashText(whole)), person);
+    emit(wholeNameKey(whole >>> 0), person);
   }
 
   function emitWord(person: number, { consonants, ending }: WordShape, emit: Emit): void {

@@ -26,6 +26,23 @@ export type PersonRecord = {
   sex: number;
 };
 
+export const NOBODY: PersonRecord = {
+  nikHigh: 0,
+  nikLow: 0,
+  kkHigh: 0,
+  kkLow: 0,
+  born: 0,
+  household: 0,
+  address: 0,
+  nameStart: 0,
+  village: 0,
+  rt: 0,
+  rw: 0,
+  birthPlace: 0,
+  relation: 0,
+  sex: 0,
+};
+
 const WORDS = 10;
 
 /** Gives the integers of a record to `push`, in their order. */

@@ -1,99 +1,103 @@
-import { readAddress, readPart } from "../read/address-words.ts";
+import { readPart } from "../read/address-words.ts";
 import { readBirthDate } from "../read/birth-date.ts";
-import { readLongNumber } from "../read/long-number.ts";
-import { readNameWords } from "../read/name-words.ts";
 import { readRelation } from "../read/relation.ts";
 import { readSex } from "../read/sex.ts";
+import { growingAddresses } from "./addresses.ts";
+import { type CellReader, cellText, readingOnce } from "./cell-reader.ts";
 import { growing, sharedUint32 } from "./growing.ts";
 import { growingHouseholds } from "./households.ts";
-import { ALIAS, FATHER, nameWord, OWN } from "./name-word.ts";
-import { type PersonRecord, packRecord } from "./person-records.ts";
+import { readLongNumberCell } from "./long-number-cell.ts";
+import { createNameReader } from "./name-cell.ts";
+import { NOBODY, packRecord } from "./person-records.ts";
 import type { RegisterColumns } from "./register-columns.ts";
-import type { RegisterLine } from "./register-line.ts";
+import { REGISTER_CELL as CELL, createLineWriter, type LineCells, type RegisterLine } from "./register-line.ts";
+import { growingTextBook } from "./text-book.ts";
 import { growingTexts } from "./text-column.ts";
 import { growingVillageBook, type VillageLine } from "./village-book.ts";
 import { growingWordBook } from "./word-book.ts";
 
 export type RegisterReader = {
   add: (line: RegisterLine) => void;
+  /** The same from the bytes of a file: few cells become texts. */
+  addCells: (line: LineCells) => void;
   finish: (villages: Iterable<VillageLine>) => RegisterColumns;
 };
 
 /** Reads a register line by line into columns. */
 export function createRegisterReader(): RegisterReader {
   let people = 0;
+  const write = createLineWriter();
   const personIds = growingTexts();
   const records = growing(sharedUint32);
   const nameWords = growing(sharedUint32);
-  const addressNumbers = new Map<string, number>();
-  const addressStarts = growing(sharedUint32);
-  const addressWords = growing(sharedUint32);
+  const households = growingHouseholds();
   const names = growingWordBook();
-  const addresses = growingWordBook();
   const places = growingWordBook();
   const villages = growingVillageBook();
-  const households = growingHouseholds();
-  places.add("");
+  const villageKeys = growingTextBook();
+  const villageNumbers: number[] = [];
+  const addresses = growingAddresses();
+  const readName = createNameReader(names, nameWords.push);
+  const readPlace = readingOnce((text) => places.number(text.trim().toUpperCase()));
+  const readHome = readingOnce(addresses.read);
+  const readNumber = readingOnce(readPart);
+  const readBorn = readingOnce(readBirthDate);
+  const readSexCell = readingOnce(readSex);
+  const readRelationCell = readingOnce(readRelation);
+  places.count(places.number(""));
 
-  return { add, finish };
+  return { add: (line) => addCells(write(line)), addCells, finish };
 
-  function add(line: RegisterLine): void {
-    personIds.push(line.personId);
-    const nik = readLongNumber(line.nik);
-    const kk = readLongNumber(line.kk);
-    const home = readAddress(line.address);
-    const record: PersonRecord = {
-      nikHigh: nik.high,
-      nikLow: nik.low,
-      kkHigh: kk.high,
-      kkLow: kk.low,
-      born: readBirthDate(line.birthDate),
-      household: households.add(line.householdId || line.kk || line.personId),
-      address: numberAddress(home.words),
-      nameStart: nameWords.length(),
-      village: villages.add(line),
-      rt: readPart(line.rt) || home.rt,
-      rw: readPart(line.rw) || home.rw,
-      birthPlace: places.add(line.birthPlace.trim().toUpperCase()),
-      relation: readRelation(line.relation),
-      sex: readSex(line.sex),
-    };
-    packRecord(record, records.push);
-    addName(line.name);
+  function addCells(line: LineCells): void {
+    read(line, CELL.personId, personIds.push);
+    const nik = read(line, CELL.nik, readLongNumberCell);
+    const kk = read(line, CELL.kk, readLongNumberCell);
+    const home = read(line, CELL.address, readHome);
+    const birthPlace = read(line, CELL.birthPlace, readPlace);
+    places.count(birthPlace);
+    packRecord(
+      {
+        nikHigh: nik.high,
+        nikLow: nik.low,
+        kkHigh: kk.high,
+        kkLow: kk.low,
+        born: read(line, CELL.birthDate, readBorn),
+        household: read(line, firstFilled(line, [CELL.householdId, CELL.kk, CELL.personId]), households.number),
+        address: home.number,
+        nameStart: nameWords.length(),
+        village: numberVillage(line),
+        rt: read(line, CELL.rt, readNumber) || home.rt,
+        rw: read(line, CELL.rw, readNumber) || home.rw,
+        birthPlace,
+        relation: read(line, CELL.relation, readRelationCell),
+        sex: read(line, CELL.sex, readSexCell),
+      },
+      records.push,
+    );
+    read(line, CELL.name, readName);
     people += 1;
   }
 
-  function addName(written: string): void {
-    const { own, father, alias } = readNameWords(written);
-    for (const word of own) nameWords.push(nameWord(OWN, names.add(word)));
-    for (const word of father) nameWords.push(nameWord(FATHER, names.add(word)));
-    for (const word of alias) nameWords.push(nameWord(ALIAS, names.add(word)));
-  }
-
-  function numberAddress(words: readonly string[]): number {
-    const key = words.join(" ");
-    const known = addressNumbers.get(key);
-    if (known !== undefined) return known;
-    const number = addressNumbers.size;
-    addressNumbers.set(key, number);
-    addressStarts.push(addressWords.length());
-    for (const word of words) addressWords.push(addresses.add(word));
-    return number;
+  function numberVillage(line: LineCells): number {
+    const key = read(line, firstFilled(line, [CELL.villageCode, CELL.village]), villageKeys.number);
+    villageNumbers[key] ??= villages.add({
+      villageCode: read(line, CELL.villageCode, cellText),
+      districtCode: read(line, CELL.districtCode, cellText),
+      village: read(line, CELL.village, cellText),
+    });
+    return villageNumbers[key];
   }
 
   function finish(villageLines: Iterable<VillageLine>): RegisterColumns {
     packRecord({ ...NOBODY, nameStart: nameWords.length() }, records.push);
-    addressStarts.push(addressWords.length());
     const packed = records.finish();
     return {
       people,
       personIds: personIds.finish(),
       records: packed,
       nameWords: nameWords.finish(),
-      addressStarts: addressStarts.finish(),
-      addressWords: addressWords.finish(),
+      ...addresses.finish(),
       names: names.finish(),
-      addresses: addresses.finish(),
       places: places.finish(),
       villages: villages.finish(villageLines),
       ...households.finish(packed, people),
@@ -101,19 +105,12 @@ export function createRegisterReader(): RegisterReader {
   }
 }
 
-const NOBODY: PersonRecord = {
-  nikHigh: 0,
-  nikLow: 0,
-  kkHigh: 0,
-  kkLow: 0,
-  born: 0,
-  household: 0,
-  address: 0,
-  nameStart: 0,
-  village: 0,
-  rt: 0,
-  rw: 0,
-  birthPlace: 0,
-  relation: 0,
-  sex: 0,
-};
+function read<Answer>(line: LineCells, cell: number, reader: CellReader<Answer>): Answer {
+  return reader(line.bytes, line.starts[cell] ?? 0, line.ends[cell] ?? 0);
+}
+
+/** The first of these cells in which something stands, or the last. */
+function firstFilled({ starts, ends }: LineCells, cells: readonly number[]): number {
+  for (const cell of cells) if (starts[cell] !== ends[cell]) return cell;
+  return cells.at(-1) ?? 0;
+}

@@ -1,7 +1,8 @@
 import { skeletonOf } from "../../register/name-spelling.ts";
 import { consonantsOf } from "../read/consonants.ts";
 import { growing, sharedUint32 } from "./growing.ts";
-import { growingTexts, type TextColumn, textAt, textCount } from "./text-column.ts";
+import { growingTextBook } from "./text-book.ts";
+import { type TextColumn, textAt, textCount } from "./text-column.ts";
 import { hashText } from "./text-hash.ts";
 
 /**
@@ -19,47 +20,32 @@ export type WordBook = {
   consonants: Uint32Array;
 };
 
-export type GrowingWordBook = { add: (word: string) => number; finish: () => WordBook };
+export type GrowingWordBook = {
+  number: (word: string) => number;
+  /** Counts one more occurrence of the word of that number. */
+  count: (number: number) => void;
+  finish: () => WordBook;
+};
 
 export function growingWordBook(): GrowingWordBook {
-  const numbers = new Map<string, number>();
-  const skeletonNumbers = new Map<string, number>();
-  const words = growingTexts();
+  const words = growingTextBook();
   const skeletons = growing(sharedUint32);
-  const skeletonTexts = growingTexts();
+  const skeletonTexts = growingTextBook();
   const consonants = growing(sharedUint32);
   const occurrences: number[] = [];
-  const skeletonByWord: number[] = [];
-
-  function add(word: string): number {
-    let number = numbers.get(word);
-    if (number === undefined) {
-      number = numbers.size;
-      numbers.set(word, number);
-      words.push(word);
-      const skeleton = addSkeleton(skeletonOf(word));
-      skeletons.push(skeleton);
-      skeletonByWord.push(skeleton);
-    }
-    const skeleton = skeletonByWord[number] ?? 0;
-    occurrences[skeleton] = (occurrences[skeleton] ?? 0) + 1;
-    return number;
-  }
-
-  function addSkeleton(text: string): number {
-    const known = skeletonNumbers.get(text);
-    if (known !== undefined) return known;
-    const number = skeletonNumbers.size;
-    skeletonNumbers.set(text, number);
-    skeletonTexts.push(text);
-    consonants.push(hashText(consonantsOf(text)));
-    return number;
-  }
 
   return {
-    add,
+    number(word) {
+      const number = words.numberText(word);
+      if (number === skeletons.length()) skeletons.push(numberSkeleton(skeletonOf(word)));
+      return number;
+    },
+    count(number) {
+      const skeleton = skeletons.at(number);
+      occurrences[skeleton] = (occurrences[skeleton] ?? 0) + 1;
+    },
     finish() {
-      const counts = sharedUint32(skeletonNumbers.size);
+      const counts = sharedUint32(skeletonTexts.count());
       counts.set(occurrences);
       return {
         words: words.finish(),
@@ -70,6 +56,14 @@ export function growingWordBook(): GrowingWordBook {
       };
     },
   };
+
+  function numberSkeleton(text: string): number {
+    const number = skeletonTexts.numberText(text);
+    if (number < consonants.length()) return number;
+    consonants.push(hashText(consonantsOf(text)));
+    occurrences.push(0);
+    return number;
+  }
 }
 
 /** The numbers of words, for looking up those of a row; each thread builds its own from the shared book. */

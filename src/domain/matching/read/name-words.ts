@@ -42,7 +42,8 @@ const MARKER = /^(?:ALIAS|ALIYAS|ALS|AKA|BINTI|BINTE|BINT|BTI|BNT|BT|BIN|BN)$/;
 const OTHER = "ZZAB";
 const REMEMBERED_WORDS = 200_000;
 
-const plainWord = remembering(REMEMBERED_WORDS, (word): PlainWord | null => {
+/** `null` for a word that is to be read with its whole name. Example: `SITI` is itself, `ST` before another word is SITI. */
+export const plainWord = remembering(REMEMBERED_WORDS, (word): PlainWord | null => {
   if (MARKER.test(word) || word.includes("VV") || isTitle(word) || isDegree(word, true)) return null;
   if (word.length >= SAFE_LENGTH && !word.startsWith("M")) return { before: word, last: word };
   const [before = word] = normaliseName(`${word} ${OTHER}`).tokens;
