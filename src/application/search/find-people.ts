@@ -8,17 +8,6 @@ import { type FoundHousehold, findHouseholds } from "#infrastructure/db/load/fin
 import { type FoundRow, findListRows } from "#infrastructure/db/load/find-list-rows.ts";
 import type { Context } from "../context.ts";
 
-const MOST = 6;
-
-/** The people a search means: families of the register for whoever may read it, and rows of the lists one may see. */
-export async function findPeople(
-  context: Context,
-  query: DeskQuery,
-): Promise<{ families: FoundHousehold[]; rows: FoundRow[] }> {
-  if (!isAboutPeople(context, query)) return { families: [], rows: [] };
-  return { families: await findFamilies(context, query), rows: await findRows(context, query) };
-}
-
 /** Whether people are looked for at all: not by two letters, and not by whoever may see none. */
 export function isAboutPeople({ actor }: Context, query: DeskQuery): boolean {
   if (query.kind === "nothing" || (query.kind === "words" && query.name === "")) return false;
@@ -29,9 +18,14 @@ function mayReadRegister(actor: Context["actor"]): boolean {
   return can(actor, "register.read", { regencyId: actor.regencyId });
 }
 
-async function findFamilies({ actor, tx }: Context, query: DeskQuery): Promise<FoundHousehold[]> {
+/** What is looked for, and how much of it at most. */
+export type Search = { query: DeskQuery; limit: number };
+
+/** Families of the register, for whoever may read it. */
+export async function findFamilies(context: Context, { query, limit }: Search): Promise<FoundHousehold[]> {
+  const { actor, tx } = context;
   const { regencyId } = actor;
-  if (!mayReadRegister(actor) || query.kind === "nothing") return [];
+  if (!isAboutPeople(context, query) || !mayReadRegister(actor) || query.kind === "nothing") return [];
   if (query.kind === "words") {
     const release = await findActiveRelease(tx, regencyId);
     if (!release) return [];
@@ -44,7 +38,7 @@ async function findFamilies({ actor, tx }: Context, query: DeskQuery): Promise<F
       villageCode: village?.code ?? null,
       decile: null,
     };
-    return (await findHouseholds(tx, { ...wanted, offset: 0, limit: MOST })).households;
+    return (await findHouseholds(tx, { ...wanted, offset: 0, limit })).households;
   }
   const isIdentity = query.kind === "identity";
   return findFamiliesByNumber(tx, {
@@ -52,18 +46,20 @@ async function findFamilies({ actor, tx }: Context, query: DeskQuery): Promise<F
     nikIndex: isIdentity && query.couldBeNik ? indexNumber("nik", query.digits) : null,
     kkIndex: isIdentity ? indexNumber("kk", query.digits) : null,
     familyNumber: isIdentity ? null : query.number,
-    limit: MOST,
+    limit,
   });
 }
 
-async function findRows({ actor, tx }: Context, query: DeskQuery): Promise<FoundRow[]> {
+/** Rows of the lists one may see. */
+export async function findRows(context: Context, { query, limit }: Search): Promise<FoundRow[]> {
+  const { actor, tx } = context;
   const { regencyId } = actor;
-  if (!holds(actor.role, "proposal.read")) return [];
+  if (!isAboutPeople(context, query) || !holds(actor.role, "proposal.read")) return [];
   if (query.kind === "words") {
     const { name, village } = query;
-    return findListRows(tx, { regencyId, name, village: village?.name ?? null, nikIndex: null, limit: MOST });
+    return findListRows(tx, { regencyId, name, village: village?.name ?? null, nikIndex: null, limit });
   }
   if (query.kind !== "identity" || !query.couldBeNik) return [];
   const nikIndex = indexNumber("nik", query.digits);
-  return findListRows(tx, { regencyId, name: null, village: null, nikIndex, limit: MOST });
+  return findListRows(tx, { regencyId, name: null, village: null, nikIndex, limit });
 }

@@ -81,6 +81,19 @@ describe("the search of the desk", () => {
   });
 });
 
+describe("all of a kind", () => {
+  it("is asked for where there is more than a few, and shows nothing else", async () => {
+    const programmeId = await insertProgramme(desk, "housing", { name: "Jamban keluarga", code: "JAMBAN" });
+    const values = { ...NO_VALUES, name: "ROSNAH", village: "Sutera", district: "Sukadana" };
+    const rows = Array.from({ length: 8 }, () => ({ values, notes: [] }));
+    await submitList(desk, "housing", { programmeId, title: "Jamban Rosnah", rows });
+    const few = granted(await searchDesk(desk.as("planner"), { text: "rosnah" }));
+    expect([few.rows.length, few.lists.length, few.more]).toEqual([6, 1, ["rows"]]);
+    const whole = granted(await searchDesk(desk.as("planner"), { text: "rosnah", all: "rows" }));
+    expect([whole.rows.length, whole.lists.length, whole.more]).toEqual([8, 0, []]);
+  });
+});
+
 describe("looking for people", () => {
   it("is recorded by the kind of search, never with what was searched for", async () => {
     const request = desk.as("planner");

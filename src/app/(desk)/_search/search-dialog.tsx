@@ -5,6 +5,7 @@ import { Search, X } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from "react";
+import type { FoundKind } from "#application/search/search-desk.ts";
 import { formats } from "#i18n/format.ts";
 import { properName } from "#i18n/proper-name.ts";
 import { KeyHint } from "#ui/kit/key-hint.tsx";
@@ -64,9 +65,10 @@ function SearchBox({
   const id = useId();
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState(0);
-  const { findings, refusal, isAsking } = useFindings(text);
+  const [all, setAll] = useState<FoundKind | null>(null);
+  const { findings, refusal, isAsking } = useFindings(text, all);
   const groups = groupsOf(
-    { findings, pages, text },
+    { findings, pages, text, all },
     {
       name: properName,
       people: (count) => t("members", { count }),
@@ -88,7 +90,12 @@ function SearchBox({
     if (isHasty && !isAsking) goWhereOnlyOneIsMeant();
   }, [isHasty, isAsking]);
 
-  function go({ href }: SearchOption) {
+  function go(option: SearchOption) {
+    if ("all" in option) {
+      setAll(option.all);
+      return setChosen(0);
+    }
+    const { href } = option;
     leave(() => {
       onClose();
       router.push(href);
@@ -130,6 +137,7 @@ function SearchBox({
           placeholder={findsPeople ? t("placeholder") : t("pagesOnly")}
           onChange={(event) => {
             setText(event.target.value);
+            setAll(null);
             setChosen(0);
           }}
           onKeyDown={steer}
@@ -151,6 +159,9 @@ function SearchBox({
       <div className="min-h-0 flex-1 overflow-auto">
         <RefusalMessage refusal={refusal} className="m-3" />
         <SearchList id={id} groups={groups} current={current?.key ?? null} onChoose={go} />
+        {all !== null && groups.some(({ isCut }) => isCut) && (
+          <p className="px-4 pt-1 pb-3 text-xs text-ink-2">{t("cut", { count: options.length })}</p>
+        )}
         {options.length === 0 && refusal === null && (
           <p className={clsx("px-4 py-6 text-center text-sm text-ink-2", isAsking && "invisible")}>
             {findsPeople ? t("none") : t("noPage")}

@@ -13,7 +13,7 @@ const PAGES = [
   { href: "/", label: "Beranda" },
   { href: "/lists", label: "Daftar" },
 ];
-const NOTHING: DeskFindings = { families: [], rows: [], lists: [], programmes: [] };
+const NOTHING: DeskFindings = { families: [], rows: [], lists: [], programmes: [], more: [] };
 const FAMILY: DeskFindings["families"][number] = {
   id: "7f0c",
   p3keId: "100074542",
@@ -32,7 +32,7 @@ describe("what the search shows", () => {
     ["no page of another name", "samsudin", []],
   ])("%s", (_name, text, expected) => {
     const titles = groupsOf({ findings: null, pages: PAGES, text }, WORDS).flatMap(({ options }) =>
-      options.map(({ title }) => title),
+      options.map((option) => ("title" in option ? option.title : option.key)),
     );
     expect(titles).toEqual(expected);
   });
@@ -51,7 +51,18 @@ describe("what the search shows", () => {
             decile: 1,
           },
         ],
+        isCut: false,
       },
     ]);
+  });
+
+  test("a kind of which there is more ends with the way to all of it; then nothing else is shown", () => {
+    const findings: DeskFindings = { ...NOTHING, families: [FAMILY], more: ["families"] };
+    const keys = (all: "families" | null) =>
+      groupsOf({ findings, pages: PAGES, text: "", all }, WORDS).flatMap(({ options }) =>
+        options.map(({ key }) => key),
+      );
+    expect(keys(null)).toEqual(["family-7f0c", "all-families", "page-/", "page-/lists"]);
+    expect(keys("families")).toEqual(["family-7f0c"]);
   });
 });

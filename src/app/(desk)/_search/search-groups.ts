@@ -1,8 +1,11 @@
-import type { DeskFindings } from "#application/search/search-desk.ts";
+import type { DeskFindings, FoundKind } from "#application/search/search-desk.ts";
 
 /** One thing to go to. `sub` tells it from others of its name. */
-export type SearchOption = { key: string; href: string; title: string; sub: string; decile?: number | null };
-export type SearchGroup = { key: "families" | "rows" | "lists" | "programmes" | "pages"; options: SearchOption[] };
+export type Place = { key: string; href: string; title: string; sub: string; decile?: number | null };
+/** At the end of a kind of which there is more: all of it. */
+export type AllOfKind = { key: string; all: FoundKind };
+export type SearchOption = Place | AllOfKind;
+export type SearchGroup = { key: FoundKind | "pages"; options: SearchOption[]; isCut: boolean };
 export type SearchPage = { href: string; label: string };
 
 export type SearchWords = {
@@ -15,11 +18,22 @@ export type SearchWords = {
 
 /** What was found, in the order of the desk: people first, pages last. Pages are known here and need no asking. */
 export function groupsOf(
-  { findings, pages, text }: { findings: DeskFindings | null; pages: readonly SearchPage[]; text: string },
+  {
+    findings,
+    pages,
+    text,
+    all = null,
+  }: {
+    findings: DeskFindings | null;
+    pages: readonly SearchPage[];
+    text: string;
+    /** The kind that all of it was asked for. */
+    all?: FoundKind | null;
+  },
   words: SearchWords,
 ): SearchGroup[] {
-  const { families = [], rows = [], lists = [], programmes = [] } = findings ?? {};
-  const groups: SearchGroup[] = [
+  const { families = [], rows = [], lists = [], programmes = [], more = [] } = findings ?? {};
+  const groups: { key: SearchGroup["key"]; options: Place[] }[] = [
     {
       key: "families",
       options: families.map(({ id, headName, villageName, districtName, decile, members, named }) => ({
@@ -62,12 +76,18 @@ export function groupsOf(
         sub: joined(owner.name, words.period({ from, to })),
       })),
     },
-    { key: "pages", options: pagesNamed(pages, text) },
+    { key: "pages", options: all === null ? pagesNamed(pages, text) : [] },
   ];
-  return groups.filter(({ options }) => options.length > 0);
+  return groups
+    .filter(({ options }) => options.length > 0)
+    .map(({ key, options }) => {
+      const isCut = key !== "pages" && more.includes(key);
+      if (!isCut || all !== null) return { key, options, isCut };
+      return { key, options: [...options, { key: `all-${key}`, all: key }], isCut };
+    });
 }
 
-function pagesNamed(pages: readonly SearchPage[], text: string): SearchOption[] {
+function pagesNamed(pages: readonly SearchPage[], text: string): Place[] {
   const wanted = text.trim().toLowerCase();
   return pages
     .filter(({ label }) => label.toLowerCase().includes(wanted))

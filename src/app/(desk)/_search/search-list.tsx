@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { DecileMark } from "#ui/kit/decile-mark.tsx";
-import type { SearchGroup, SearchOption } from "./search-groups.ts";
+import type { Place, SearchGroup, SearchOption } from "./search-groups.ts";
 
 /** The list below the field, a heading a kind. The field keeps the focus; the chosen line is only marked. */
 export function SearchList({
@@ -42,17 +42,28 @@ export function SearchList({
               onClick={() => onChoose(option)}
               className="flex min-h-9 cursor-pointer items-center gap-3 px-4 py-1.5 hover:bg-sheet-2 aria-selected:bg-accent-soft aria-selected:shadow-[inset_3px_0_0_var(--color-accent)] max-sm:min-h-12"
             >
-              <span className="min-w-0 flex-1">
-                <span className="block text-sm font-medium">{option.title}</span>
-                {option.sub && <span className="block text-xs text-ink-2">{option.sub}</span>}
-              </span>
-              {typeof option.decile === "number" && (
-                <DecileMark decile={option.decile}>{t("decile", { decile: option.decile })}</DecileMark>
+              {"all" in option ? (
+                <span className="text-sm font-medium text-accent">{t(`all.${option.all}`)}</span>
+              ) : (
+                <PlaceLine place={option} />
               )}
             </div>
           ))}
         </div>
       ))}
     </div>
+  );
+}
+
+function PlaceLine({ place: { title, sub, decile } }: { place: Place }) {
+  const t = useTranslations("shell.search");
+  return (
+    <>
+      <span className="min-w-0 flex-1">
+        <span className="block text-sm font-medium">{title}</span>
+        {sub && <span className="block text-xs text-ink-2">{sub}</span>}
+      </span>
+      {typeof decile === "number" && <DecileMark decile={decile}>{t("decile", { decile })}</DecileMark>}
+    </>
   );
 }
