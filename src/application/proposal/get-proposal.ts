@@ -11,6 +11,7 @@ import { maskNumber } from "#domain/register/mask.ts";
 import type { Viewer } from "#domain/screening/disclosure.ts";
 import { ok, type Result } from "#domain/shared/result.ts";
 import { openNumber } from "#infrastructure/crypto/identity-number.ts";
+import { findPersonNames } from "#infrastructure/db/load/find-person-names.ts";
 import { loadFlags } from "#infrastructure/db/load/load-flags.ts";
 import { loadListRows } from "#infrastructure/db/load/load-list-rows.ts";
 import { countPendingRows, loadProgrammeUse } from "#infrastructure/db/load/load-programme-use.ts";
@@ -63,7 +64,7 @@ export type ListPage = {
   totals: ListTotals;
   listFlags: RowFlag[];
   /** What codes in the evidence are called. */
-  names: Names;
+  names: Names & { people: Record<string, string> };
   may: { changeRows: boolean; submit: boolean; withdraw: boolean; answer: boolean; replace: boolean; reveal: boolean };
 };
 
@@ -117,10 +118,20 @@ export async function getProposal(
       removed: gone.length,
       totals: totalsOf({ rows: listed, listFlags }, programme.amount),
       listFlags,
-      names: await loadNames(context),
+      names: { ...(await loadNames(context)), people: await namePossiblePeople(context, shown) },
       may: rightsOf(context, list),
     });
   });
+}
+
+/** Those whom the rows shown may mean, so that the owner knows whom to tell apart. */
+async function namePossiblePeople({ actor, tx }: Context, rows: readonly ListRow[]): Promise<Record<string, string>> {
+  const ids = rows.flatMap(({ flags }) =>
+    flags.flatMap(({ evidence }) =>
+      evidence.code === "IDENTITY_UNCERTAIN" ? evidence.options.map(({ personId }) => personId) : [],
+    ),
+  );
+  return findPersonNames(tx, { regencyId: actor.regencyId, ids });
 }
 
 /** All rows of a list with their flags, as this viewer may have them. */

@@ -27,6 +27,19 @@ export function criteriaList(criteria: readonly Criteria[], words: FlagWords): s
   return criteria.map((criterion) => criterionText(criterion, criteriaWords(words))).join("; ");
 }
 
+/** What criteria ask about, each field once: `atap, dinding, lantai`. */
+export function criteriaTopics(criteria: readonly Criteria[], words: FlagWords): string {
+  const fields = criteria.flatMap((criterion) => fieldsOf(describeCriteria(criterion)));
+  return distinct(fields.map((field) => words.t(`criteria.fields.${field}`).toLocaleLowerCase(words.locale))).join(
+    ", ",
+  );
+}
+
+function fieldsOf(clause: Clause): string[] {
+  if (clause.kind === "COMPARISON") return [clause.field];
+  return "parts" in clause ? clause.parts.flatMap(fieldsOf) : fieldsOf(clause.part);
+}
+
 /** The fields for want of which a criterion is unknown, each once: `Lantai, Umur`. */
 export function missingFields(missing: readonly SeenValue[], { t }: FlagWords): string {
   return distinct(missing.map(({ field }) => t(`criteria.fields.${field}`))).join(", ");

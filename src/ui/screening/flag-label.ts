@@ -1,8 +1,10 @@
 import type { EvidenceOf, OtherAid } from "#domain/screening/evidence.ts";
+import { criteriaTopics, missingFields } from "./criteria-evidence.ts";
 import type { SpokenFlag } from "./flag-sentence.ts";
 import { type FlagWords, formatsOf, needWord, purposeWord, receiptWord, stateWord } from "./flag-words.ts";
+import { namedOptions } from "./identity-sentence.ts";
 
-/** The few words of a flag in a queue or a table: `Baznas: rumah, disetujui`, `2 calon`, `desil 4`. */
+/** The few words of a flag in a queue or a table: `Baznas: rumah, disetujui`, `mungkin Suriani`, `desil 4`. */
 export function flagLabel({ evidence }: Pick<SpokenFlag, "evidence">, words: FlagWords): string {
   const { t } = words;
   if (evidence.code === "OVERLAP_INCOMPATIBLE" && evidence.with.kind === "RECEIPT") {
@@ -34,7 +36,7 @@ function labelValues(evidence: SpokenFlag["evidence"], words: FlagWords): Record
   if (other !== null) return otherValues(other, words);
   switch (evidence.code) {
     case "IDENTITY_UNCERTAIN":
-      return { count: evidence.options.length };
+      return { count: evidence.options.length, ...namedOptions(evidence, words) };
     case "DUPLICATE_IN_LIST":
     case "HOUSEHOLD_TWICE_IN_LIST":
       return { row: evidence.first.row };
@@ -45,9 +47,19 @@ function labelValues(evidence: SpokenFlag["evidence"], words: FlagWords): Record
     case "TARGET_DECILE":
       return { decile: evidence.decile };
     case "TARGET_CRITERIA":
-      return { count: evidence.failed.length };
+      return {
+        topics: criteriaTopics(
+          evidence.failed.map(({ criterion }) => criterion),
+          words,
+        ),
+      };
     case "TARGET_CRITERIA_UNKNOWN":
-      return { count: evidence.unknown.length };
+      return {
+        topics: missingFields(
+          evidence.unknown.flatMap(({ missing }) => missing),
+          words,
+        ).toLocaleLowerCase(words.locale),
+      };
     case "TARGET_EXCLUDED_OCCUPATION":
       return { occupation: t(`criteria.values.occupation.${evidence.occupation}`) };
     case "TARGET_AREA":

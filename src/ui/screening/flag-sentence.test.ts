@@ -157,8 +157,31 @@ describe("the words of the desk", () => {
     expect(flagAside({ evidence }, words.id)).toBe("Baznas: disetujui");
     expect(flagAside({ evidence: evidenceOf("aid not to be combined") }, words.id)).toBe("Baznas: disetujui");
     expect(flagLabel({ evidence: evidenceOf("receipt not to be combined") }, words.id)).toBe("register: PKH");
-    expect(flagLabel({ evidence: evidenceOf("two candidates in one village") }, words.id)).toBe("2 calon");
+    expect(flagLabel({ evidence: evidenceOf("two candidates in one village") }, words.id)).toBe(
+      "mungkin satu dari 2 orang",
+    );
+    expect(flagLabel({ evidence: evidenceOf("one criterion") }, words.id)).toBe("tidak memenuhi: lantai");
+    expect(flagLabel({ evidence: evidenceOf("criteria unknown") }, words.id)).toBe(
+      "belum diketahui: desil, umur, kepala keluarga",
+    );
     expect(flagAside({ evidence: evidenceOf("decile") }, words.id)).toBeNull();
+  });
+});
+
+describe("whom a row may mean, where their names are known", () => {
+  const named = { ...words.id, person: (id: string) => ({ P1: "SURIANI", P2: "SURYANI" })[id] ?? null };
+
+  it.each([
+    ["one candidate", "mungkin Suriani", "Ada satu orang di Wonorejo yang mungkin dimaksud baris ini: Suriani."],
+    [
+      "candidates in two villages",
+      "mungkin satu dari 2 orang: Suriani (Wonorejo) atau Suryani (Sutera)",
+      "Ada dua orang di register yang mungkin dimaksud baris ini: Suriani (Wonorejo) atau Suryani (Sutera).",
+    ],
+  ])("%s", (name, label, beginning) => {
+    const evidence = evidenceOf(name);
+    expect(flagLabel({ evidence }, named)).toBe(label);
+    expect(flagSentence({ evidence, row: 1 }, named).slice(0, beginning.length)).toBe(beginning);
   });
 });
 

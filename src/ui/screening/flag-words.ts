@@ -16,6 +16,8 @@ export type FlagWords = {
   organisation: (code: string) => string;
   /** `61.11.01.2001` → `Sutera`; also for kecamatan and regencies. */
   region: (code: string) => string;
+  /** Somebody of the register by id, where their names were loaded. */
+  person?: (id: string) => string | null;
 };
 
 export function formatsOf({ locale }: FlagWords): Formats {

@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceOf } from "#domain/screening/evidence.ts";
+import { properName } from "#i18n/proper-name.ts";
 import type { FlagWords } from "./flag-words.ts";
 
 const CODES = [
@@ -25,7 +26,11 @@ export function identitySentence(
   const key = `flags.sentence.${evidence.code}`;
   switch (evidence.code) {
     case "IDENTITY_UNCERTAIN":
-      return t(key, { count: evidence.options.length, place: placeOf(evidence, words) });
+      return t(key, {
+        count: evidence.options.length,
+        place: placeOf(evidence, words),
+        ...namedOptions(evidence, words),
+      });
     case "IDENTITY_CONFLICT":
       return t(key);
     case "IDENTITY_HOUSEHOLD_ONLY":
@@ -39,6 +44,25 @@ export function identitySentence(
     case "HOUSEHOLD_TWICE_IN_LIST":
       return t(key, { name: evidence.name, row: row ?? 0, ...firstOf(evidence) });
   }
+}
+
+/** For a text that names whom a row may mean where their names are known. */
+export function namedOptions(evidence: EvidenceOf<"IDENTITY_UNCERTAIN">, words: FlagWords) {
+  const names = optionNames(evidence, words);
+  return { named: names === "" ? "no" : "yes", names };
+}
+
+/** Who a row may mean: `Suriani atau Suryani`, with their villages where these differ; empty where nobody's name is known. */
+function optionNames({ options }: EvidenceOf<"IDENTITY_UNCERTAIN">, words: FlagWords): string {
+  const isOnePlace = new Set(options.map(({ villageCode }) => villageCode)).size === 1;
+  const names = options.flatMap(({ personId, villageCode }) => {
+    const name = words.person?.(personId);
+    if (!name) return [];
+    return isOnePlace || villageCode === null
+      ? [properName(name)]
+      : [`${properName(name)} (${words.region(villageCode)})`];
+  });
+  return new Intl.ListFormat(words.locale, { type: "disjunction" }).format(new Set(names));
 }
 
 /** The one village all candidates live in, or the register. */

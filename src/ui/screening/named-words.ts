@@ -9,12 +9,17 @@ export function namedWords({
 }: {
   locale: Locale;
   t: FlagWords["t"];
-  names: { organisations: Readonly<Record<string, string>>; regions: Readonly<Record<string, string>> };
+  names: {
+    organisations: Readonly<Record<string, string>>;
+    regions: Readonly<Record<string, string>>;
+    people?: Readonly<Record<string, string>>;
+  };
 }): FlagWords {
   return {
     locale,
     t,
     organisation: (code) => names.organisations[code] ?? code,
     region: (code) => names.regions[code] ?? code,
+    person: (id) => names.people?.[id] ?? null,
   };
 }
