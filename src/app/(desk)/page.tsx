@@ -1,6 +1,8 @@
+import { Plus } from "lucide-react";
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { formats } from "#i18n/format.ts";
+import { LinkButton } from "#ui/kit/link-button.tsx";
 import { PageHeader } from "#ui/kit/page-header.tsx";
 import { CoveragePane } from "./_home/coverage-pane.tsx";
 import { DistrictsPane } from "./_home/districts-pane.tsx";
@@ -18,6 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HomePage({ searchParams }: PageProps<"/">) {
   const page = await loadHome(await searchParams);
   const t = await getTranslations("home");
+  const lists = await getTranslations("lists");
   const { date } = formats(await getLocale());
   const { figures, tasks } = page;
   const release = figures?.release;
@@ -28,7 +31,16 @@ export default async function HomePage({ searchParams }: PageProps<"/">) {
       <PageHeader
         title={date(tasks.today, "weekday")}
         meta={figures && provenance}
-        actions={figures && <YearSwitch page={page} year={figures.year} />}
+        actions={
+          <>
+            {figures && <YearSwitch page={page} year={figures.year} />}
+            {page.mayPropose && (
+              <LinkButton tone="primary" href="/lists/new" icon={<Plus size={15} aria-hidden />}>
+                {lists("new")}
+              </LinkButton>
+            )}
+          </>
+        }
       />
       <div className={isWorking && figures ? "grid lg:grid-cols-[372px_minmax(0,1fr)]" : ""}>
         {isWorking && <TasksPane page={page} />}

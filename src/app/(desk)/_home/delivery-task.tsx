@@ -14,6 +14,7 @@ export function DeliveryTask({ list, today }: { list: ListProgress; today: IsoDa
   return (
     <TaskLink href={`/deliveries/${list.id}`} title={list.title}>
       <TaskMeta>
+        <span className="w-full">{list.programme}</span>
         <span>{t("openRows", { count: number(list.open) })}</span>
         {left > 0n && <span>{rupiah(left)}</span>}
         {end !== null && end < today && <Severity level="review">{t("ended", { date: date(end, "short") })}</Severity>}

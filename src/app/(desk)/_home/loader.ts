@@ -21,6 +21,7 @@ export type HomeQuery = z.infer<typeof HomeQuery>;
 
 export type HomePage = {
   role: Role;
+  mayPropose: boolean;
   query: HomeQuery;
   deciles: DecileRange;
   tasks: Tasks;
@@ -39,6 +40,7 @@ export async function loadHome(params: Record<string, string | string[] | undefi
   const deciles = { from: 1, to: query.decile === undefined ? 1 : 2 };
   return {
     role: actor.role,
+    mayPropose: holds(actor.role, "proposal.write"),
     query,
     deciles,
     tasks: await readTasks(request),
