@@ -7,6 +7,7 @@ import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { toDay } from "#infrastructure/db/day.ts";
 import { countListRows, type ListCount } from "#infrastructure/db/load/count-list-rows.ts";
 import { type Request, transact } from "../context.ts";
+import { NO_ROWS } from "./count-list.ts";
 
 export type ListedProposal = {
   id: string;
@@ -18,8 +19,6 @@ export type ListedProposal = {
   /** When it last moved: submitted, returned, approved; else when it was begun. */
   movedAt: Date;
 };
-
-const NO_ROWS: ListCount = { rows: 0, held: 0, blocks: 0, reviews: 0, waiting: 0 };
 
 /** Every list the actor may see, the last moved first. A constant number of queries. Refused: FORBIDDEN. */
 export async function listProposals(request: Request): Promise<Result<ListedProposal[]>> {

@@ -56,6 +56,10 @@ export const LISTS: Matrix = {
     const http = new Request("http://localhost:3000/");
     return GET(http, { params: Promise.resolve({ proposalId }) });
   }),
+  "(desk)/lists/[id]/import/loader.ts loadListCount": onList("proposal.read", "DRAFT", async ({ proposalId }) => {
+    const { loadListCount } = await import("#app/(desk)/lists/[id]/import/loader.ts");
+    return loadListCount(proposalId);
+  }),
   "(desk)/lists/[id]/loader.ts loadTitle": onList("proposal.read", "DRAFT", async ({ proposalId }) => {
     const { loadTitle } = await import("#app/(desk)/lists/[id]/loader.ts");
     return loadTitle(proposalId);

@@ -1,8 +1,10 @@
 import { notFound } from "next/navigation";
 import { describeImport, type ImportView } from "#application/import/describe-import.ts";
 import { CandidateSettings } from "#application/proposal/candidates-import.ts";
+import { countList } from "#application/proposal/count-list.ts";
 import { describeMending, type Mending } from "#application/proposal/describe-mending.ts";
 import { requireRequest } from "#infrastructure/auth/session.ts";
+import type { ListCount } from "#infrastructure/db/load/count-list-rows.ts";
 import { opened } from "../../../_result/opened.ts";
 import { uuidOrNotFound } from "../../../_result/uuid-or-not-found.ts";
 
@@ -26,4 +28,9 @@ export async function loadMending(importId: string): Promise<Mending | null> {
 export async function listOfImport(importId: string): Promise<string> {
   const view = opened(await describeImport(await requireRequest(), { importId: uuidOrNotFound(importId) }));
   return CandidateSettings.safeParse(view.settings.kind).data?.proposalId ?? notFound();
+}
+
+/** How the list stands with the rows of the file in it. */
+export async function loadListCount(listId: string): Promise<ListCount> {
+  return opened(await countList(await requireRequest(), { proposalId: uuidOrNotFound(listId) }));
 }

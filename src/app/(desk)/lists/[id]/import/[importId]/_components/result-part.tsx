@@ -1,16 +1,20 @@
 import { Download } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import { getLocale, getTranslations } from "next-intl/server";
 import { formats } from "#i18n/format.ts";
+import type { ListCount } from "#infrastructure/db/load/count-list-rows.ts";
 import { BottomBar } from "#ui/kit/bottom-bar.tsx";
 import { LinkButton } from "#ui/kit/link-button.tsx";
 import { Message } from "#ui/kit/message.tsx";
-import type { ListImport } from "../../loader.ts";
+import { OpenFlags } from "#ui/proposal/open-flags.tsx";
+import { type ListImport, loadListCount } from "../../loader.ts";
 import { UndoFile } from "./undo-file.tsx";
 
 /** What the file did to the list, the rows that still want mending, and the way back. */
-export function ResultPart({ page: { view, listId } }: { page: ListImport }) {
-  const t = useTranslations("lists.import");
-  const { number } = formats(useLocale());
+export async function ResultPart({ page: { view, listId } }: { page: ListImport }) {
+  const t = await getTranslations("lists.import");
+  const { number } = formats(await getLocale());
+  const count = await loadListCount(listId);
   const { added = 0, changed = 0, removed = 0 } = view.counts.figures;
   const refused = view.counts.roles.TABLE?.refused ?? 0;
   const isDone = view.state === "DONE";
@@ -44,6 +48,7 @@ export function ResultPart({ page: { view, listId } }: { page: ListImport }) {
             {t("refused", { count: refused })}
           </Message>
         )}
+        {isDone && <HeldRows count={count} />}
         {isDone && <UndoFile importId={view.id} />}
       </div>
       <BottomBar
@@ -55,5 +60,27 @@ export function ResultPart({ page: { view, listId } }: { page: ListImport }) {
         }
       />
     </>
+  );
+}
+
+/** Accepted is what could be read; held is what flags say about it. */
+function HeldRows({ count: { rows, held, blocks, reviews, waiting } }: { count: ListCount }) {
+  const t = useTranslations("lists.import");
+  const { number } = formats(useLocale());
+  if (held + blocks + reviews + waiting === 0) {
+    return (
+      <Message level="clear" title={t("noneHeld", { rows: number(rows) })}>
+        {t("heldMeaning")}
+      </Message>
+    );
+  }
+  return (
+    <Message level={blocks > 0 ? "block" : "review"} title={t("held", { held: number(held), rows: number(rows) })}>
+      <p>{t("heldMeaning")}</p>
+      <p className="mt-1 flex flex-wrap gap-x-3">
+        <span>{t("heldFlags")}</span>
+        <OpenFlags block={blocks} review={reviews} waiting={waiting} />
+      </p>
+    </Message>
   );
 }
