@@ -37,6 +37,13 @@ describe("the two languages", () => {
     expect(broken).toEqual([]);
   });
 
+  it("say one row and two rows: no English count has a plural alone", () => {
+    const counts = "count|rows|households|members|months|seconds|people|lists";
+    const alone = new RegExp(`\\{(?:${counts})\\} (?:\\w+s\\b|people|were|are)`);
+    const wrong = [...(byLocale.en ?? [])].filter(([, text]) => !text.includes("plural") && alone.test(text));
+    expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+
   it("keep the wording of the desk: no pleading, no exclamation marks", () => {
     const wrong = [...indonesian].filter(([, text]) => /\b(silakan|mohon|yang bersangkutan)\b|!/i.test(text));
     expect(wrong).toEqual([]);
