@@ -116,7 +116,11 @@ function Figures({ counts, role }: { counts: RoleCounts; role: FileRole }) {
   const share = counts.read === 0 ? "" : format.percent(counts.accepted / counts.read, 1);
   return (
     <StatStrip>
-      <StatFigure label={t("read")} value={format.number(counts.read)} note={roles(role)} />
+      <StatFigure
+        label={t("read")}
+        value={format.number(counts.read)}
+        note={role === "TABLE" ? undefined : roles(role)}
+      />
       <StatFigure
         label={<Severity level="clear">{t("accepted")}</Severity>}
         value={format.number(counts.accepted)}

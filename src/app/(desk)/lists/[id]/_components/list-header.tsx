@@ -91,10 +91,8 @@ function Meter({
 }) {
   const t = useTranslations("lists.meter");
   const left = whole - used - asked - own;
-  const others = used + asked;
   const parts = [
-    t("others", { amount: say(others) }) +
-      (asked > 0 ? ` ${t("ofThose", { used: say(used), asked: say(asked) })}` : ""),
+    t(`others.${othersBy({ used, asked })}`, { amount: say(used + asked), used: say(used), asked: say(asked) }),
     t("own", { amount: say(own) }),
   ].join(" · ");
   const rest = left < 0 ? t("over", { amount: say(-left) }) : t("left", { amount: say(left) });
@@ -113,4 +111,10 @@ function Meter({
       <span className="tabular text-xs text-ink-2">{parts}</span>
     </div>
   );
+}
+
+/** Whether other lists of the programme are approved, only proposed, or some of each. */
+function othersBy({ used, asked }: { used: number; asked: number }): "approved" | "proposed" | "both" {
+  if (asked === 0) return "approved";
+  return used === 0 ? "proposed" : "both";
 }
