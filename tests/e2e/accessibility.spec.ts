@@ -2,9 +2,10 @@ import path from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { LOCALE_COOKIE } from "#i18n/locale.ts";
 import { test } from "#tests/setup/app.ts";
-import { DESKTOP, seatPeople, signIn } from "./desk-people.ts";
+import { DESKTOP, PHONE, seatPeople, signIn } from "./desk-people.ts";
 import { chooseFiles, readColumns } from "./import-wizard.ts";
-import { lookAt, overhear } from "./page-look.ts";
+import { barriersOn, lookAt, overhear } from "./page-look.ts";
+import { endSession, letSessionEnd } from "./session-cookie.ts";
 
 /**
  * Every screen, at the desk and on a phone, in both languages: nothing serious or critical for axe, nothing that moves while it is
@@ -25,7 +26,13 @@ const SEATS: readonly { by: string; at: string; screens: readonly Screen[] }[] =
   {
     by: "ratna",
     at: "the review desk",
-    screens: [{ path: "/" }, { path: "/", open: search }, { path: "/review" }, { path: "/review", links: [RTLH] }],
+    screens: [
+      { path: "/" },
+      { path: "/", open: search },
+      { path: "/review" },
+      { path: "/review", links: [RTLH] },
+      { path: "/review", links: [RTLH, "Putuskan sekaligus"] },
+    ],
   },
   {
     by: "ratna",
@@ -53,6 +60,7 @@ const SEATS: readonly { by: string; at: string; screens: readonly Screen[] }[] =
       { path: "/lists/new" },
       { path: "/programmes" },
       { path: "/programmes", links: ["Rehab rumah tidak layak huni"] },
+      { path: "/programmes", links: ["Rehab rumah tidak layak huni"], below: "/edit" },
       { path: "/programmes/new" },
     ],
   },
@@ -68,7 +76,11 @@ const SEATS: readonly { by: string; at: string; screens: readonly Screen[] }[] =
   {
     by: "johan",
     at: "a draft",
-    screens: ["", "/import", "/paste", "/pick"].map((below) => ({ path: "/lists", links: [DRAFT], below })),
+    screens: [
+      ...["", "/import", "/paste", "/pick"].map((below) => ({ path: "/lists", links: [DRAFT], below })),
+      { path: "/lists", links: [DRAFT], open: (page) => openRowDialog(page, /^(Ubah baris|Change row|Edit row) 1$/) },
+      { path: "/lists", links: [DRAFT], open: (page) => openRowDialog(page, /^(Keluarkan baris|Remove row) 1$/) },
+    ],
   },
   { by: "fauzan", at: "the home page", screens: [{ path: "/" }] },
   { by: "verval", at: "the visits", screens: [{ path: "/" }, { path: "/verification" }] },
@@ -133,10 +145,35 @@ test("the pages of a stranger, and those that are not there, keep nobody out", a
   expect(found).toEqual([]);
 });
 
+test("a session near its end, and one that is over, keep nobody out", async ({ page, context, app }) => {
+  await page.goto("/sign-in");
+  await signIn(page, { name: "hendra", language: "id" });
+  const heard = await overhear(page, new URL(app.url).host);
+  const open = async () => {
+    await letSessionEnd(context, { inSeconds: 200 });
+    await page.reload();
+    await page.getByRole("dialog", { name: /^(Sesi berakhir dalam|The session ends in)/ }).waitFor();
+  };
+  const found = await lookAt(page, { address: "/lists/new", heard, open });
+  await endSession(context);
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await page.getByRole("dialog", { name: "The session has ended" }).waitFor();
+  for (const size of [DESKTOP, PHONE]) {
+    await page.setViewportSize(size);
+    found.push(...(await barriersOn(page)));
+  }
+  expect(found).toEqual([]);
+});
+
 async function search(page: Page): Promise<void> {
   await page.keyboard.press("Control+K");
   await page.getByRole("combobox").fill("siti");
   await page.getByRole("option").nth(5).waitFor();
+}
+
+async function openRowDialog(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole("button", { name }).click();
+  await page.getByRole("dialog").getByRole("textbox").first().waitFor();
 }
 
 async function addressOf(page: Page, { path: from, links = [], below = "" }: Screen): Promise<string> {

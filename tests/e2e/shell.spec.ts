@@ -1,14 +1,11 @@
-import { type BrowserContext, expect, type Page } from "@playwright/test";
-import { decode, encode } from "next-auth/jwt";
+import { expect, type Page } from "@playwright/test";
 import { DEMO_PASSWORD } from "#demo/desk/users.ts";
 import { test } from "#tests/setup/app.ts";
-import { testEnvironment } from "#tests/setup/test-environment.ts";
 import { signIn } from "./desk-people.ts";
+import { endSession, letSessionEnd } from "./session-cookie.ts";
 
 /** What holds on every page of the desk. */
 const TYPED = "Jamban keluarga, tahap 3";
-const COOKIE = "sasar_session";
-const TWELVE_HOURS = 12 * 60 * 60;
 
 test.describe("a form half typed", () => {
   test.beforeEach(async ({ page }) => beginList(page));
@@ -62,7 +59,7 @@ test("a session near its end is told of; when it is over the page is covered, an
   await warning.getByRole("button", { name: "Nanti" }).click();
   await nameOfList(page).fill(TYPED);
 
-  await context.clearCookies({ name: COOKIE });
+  await endSession(context);
   await page.clock.fastForward("05:00");
   const over = page.getByRole("dialog", { name: "Sesi sudah berakhir" });
   await expect(over).toBeVisible();
@@ -121,14 +118,4 @@ async function goTo(page: Page, tab: string): Promise<void> {
 
 function nameOfList(page: Page) {
   return page.getByLabel("Nama daftar");
-}
-
-/** Moves the sign-in of this browser's session back, so that the longest a session lasts is nearly over. */
-async function letSessionEnd(context: BrowserContext, { inSeconds }: { inSeconds: number }): Promise<void> {
-  const secret = testEnvironment.SASAR_AUTH_SECRET;
-  const cookie = (await context.cookies()).find(({ name }) => name === COOKIE);
-  const { iat: _iat, exp: _exp, jti: _jti, ...claims } = (await decode({ token: cookie?.value ?? "", secret })) ?? {};
-  const startedAt = Math.floor(Date.now() / 1000) - TWELVE_HOURS + inSeconds;
-  const value = await encode({ token: { ...claims, startedAt }, secret, maxAge: 1800 });
-  if (cookie) await context.addCookies([{ ...cookie, value }]);
 }
