@@ -5,7 +5,7 @@ import { ClientMessages } from "#i18n/client-messages.tsx";
 import { formats } from "#i18n/format.ts";
 import { properName } from "#i18n/proper-name.ts";
 import { PageHeader } from "#ui/kit/page-header.tsx";
-import { flagSentence } from "#ui/screening/flag-sentence.ts";
+import { SpokenFlagText } from "#ui/screening/spoken-flag-text.tsx";
 import { placeOf } from "../_components/visit-table.tsx";
 import { loadVisits } from "../loader.ts";
 import { villageGroups } from "./_components/village-groups.ts";
@@ -43,7 +43,9 @@ export default async function VisitPage({ params }: PageProps<"/verification/[ve
           <div className="grid gap-2 rounded-r-sm border-l-3 border-accent bg-accent-soft px-3 py-2.5 text-accent-ink">
             {errand.asked.reason && <p className="font-medium">{errand.asked.reason}</p>}
             {errand.questions.map((question) => (
-              <p key={question.code}>{flagSentence(question, words)}</p>
+              <p key={question.code}>
+                <SpokenFlagText flag={question} words={words} />
+              </p>
             ))}
           </div>
         </section>

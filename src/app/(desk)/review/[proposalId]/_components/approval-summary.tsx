@@ -6,8 +6,8 @@ import { formats } from "#i18n/format.ts";
 import { Message } from "#ui/kit/message.tsx";
 import { Severity } from "#ui/kit/severity.tsx";
 import { StatFigure, StatStrip } from "#ui/kit/stat-figure.tsx";
-import { flagSentence } from "#ui/screening/flag-sentence.ts";
 import type { FlagWords } from "#ui/screening/flag-words.ts";
+import { SpokenFlagText } from "#ui/screening/spoken-flag-text.tsx";
 import { UndoButton } from "./undo-button.tsx";
 
 /** What the second signature stands for: how many rows, how much, and who stays behind. */
@@ -84,7 +84,7 @@ function KeptFlag({ flag, row, review, words }: Kept & { review: Review; words: 
       <div className="min-w-0">
         <p>
           <b>{row.name}</b>, {t("rowNumber", { row: row.row })}:{" "}
-          {flagSentence({ evidence: flag.evidence, row: row.row }, words)}
+          <SpokenFlagText flag={{ evidence: flag.evidence, row: row.row }} words={words} />
         </p>
         <blockquote className="my-1 border-l-2 border-line-strong pl-2.5">{decision.reason}</blockquote>
         <p className="text-xs text-ink-2">

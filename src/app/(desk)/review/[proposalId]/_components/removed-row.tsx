@@ -3,8 +3,8 @@ import type { ReviewList } from "#application/approval/review-list.ts";
 import type { Removal, ReviewRow } from "#application/approval/review-row.ts";
 import { formats } from "#i18n/format.ts";
 import { Message } from "#ui/kit/message.tsx";
-import { flagSentence } from "#ui/screening/flag-sentence.ts";
 import type { FlagWords } from "#ui/screening/flag-words.ts";
+import { SpokenFlagText } from "#ui/screening/spoken-flag-text.tsx";
 import { UndoButton } from "./undo-button.tsx";
 
 /** A row that was taken off the list: on which flag, by whom, why, and the way back. */
@@ -34,7 +34,7 @@ export function RemovedRow({
         )
       }
     >
-      {flagSentence({ evidence, row: row.row }, words)}
+      <SpokenFlagText flag={{ evidence, row: row.row }} words={words} />
       {decision.reason && (
         <blockquote className="my-1 border-l-2 border-line-strong pl-2.5">{decision.reason}</blockquote>
       )}

@@ -8,6 +8,7 @@ import { flagAside } from "#ui/screening/flag-label.ts";
 import { flagSentence, flagTitle } from "#ui/screening/flag-sentence.ts";
 import type { FlagWords } from "#ui/screening/flag-words.ts";
 import { OverlapBars } from "#ui/screening/overlap-bars.tsx";
+import { SpokenFlagText } from "#ui/screening/spoken-flag-text.tsx";
 import { FlagHistory } from "./flag-history.tsx";
 
 /** A flag with its proof, the rule it stands on, what its owner sees of it, and what was decided. */
@@ -20,7 +21,7 @@ export function ReviewFlagCard({ flag, list, words }: { flag: ReviewFlag; list: 
       level={flag.severity}
       title={flagTitle(flag, words)}
       aside={flagAside(flag, words)}
-      sentence={flagSentence({ evidence, row }, words)}
+      sentence={<SpokenFlagText flag={flag} words={words} />}
       legalBasis={basisOf(flag, words)}
     >
       {isOverlap && <OverlapBars evidence={evidence} ownFunder={FUNDER_OF[list.owner.kind]} words={words} />}

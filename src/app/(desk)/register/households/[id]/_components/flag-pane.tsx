@@ -4,8 +4,9 @@ import { formats } from "#i18n/format.ts";
 import { Pane } from "#ui/kit/pane.tsx";
 import { Severity } from "#ui/kit/severity.tsx";
 import { TextLink } from "#ui/kit/text-link.tsx";
-import { flagSentence, flagTitle } from "#ui/screening/flag-sentence.ts";
+import { flagTitle } from "#ui/screening/flag-sentence.ts";
 import { namedWords } from "#ui/screening/named-words.ts";
+import { SpokenFlagText } from "#ui/screening/spoken-flag-text.tsx";
 import { reviewHref } from "../../../../review/[proposalId]/review-href.ts";
 import { HistoryLine, HistoryList } from "./history-list.tsx";
 
@@ -35,7 +36,9 @@ export function FlagPane({
           {flags.toSorted(byDayThenSeverity(format.dayOfInstant)).map((flag) => (
             <HistoryLine key={flag.id} when={format.date(format.dayOfInstant(flag.raisedAt), "short")}>
               <Severity level={flag.severity}>{flagTitle(flag, words)}</Severity>
-              <span className="block">{flagSentence(flag, words)}</span>
+              <span className="block">
+                <SpokenFlagText flag={flag} words={words} />
+              </span>
               <span className="block text-xs text-ink-2">
                 <TextLink className="text-xs" href={placeOf(flag, mayDecide)} prefetch={false}>
                   {t("inList", { programme: flag.programme, row: flag.row ?? 0 })}
