@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { flagsOf, owedFlagsOf } from "#tests/factories/lists.ts";
 import { test } from "#tests/setup/app.ts";
+import { PHONE } from "./desk-people.ts";
 import {
   decisionOn,
   listWithFlags,
@@ -69,8 +70,83 @@ test("what one planner decides appears at the other's desk, and what the other h
   await mine.keyboard.press("t");
   await mine.keyboard.press("Enter");
   await expect(theirs.getByText("Baris ini sudah dikeluarkan.")).toBeVisible();
-  await expect(theirs.getByText("Sudah saya cek ke desa.")).toBeVisible();
   await expect(theirs.getByText(/^dikeluarkan oleh Petugas planner/)).toBeVisible();
+  const draft = theirs.getByText("Sudah saya cek ke desa.");
+  await expect(draft).toBeVisible();
+  await theirs.getByRole("button", { name: "Buang catatan ini" }).click();
+  await expect(draft).toBeHidden();
+  await theirs.getByRole("button", { name: "Urungkan", exact: true }).click();
+  await expect(draft).toBeVisible();
+});
+
+test("whoever is signed out elsewhere keeps what was typed, and sends it once signed in again", async () => {
+  const id = await listWithFlags(seats.desk, { tooRich: 3 });
+  const page = await seats.seat("planner", { isDeaf: true });
+  await openRow(page, id, 1);
+  await page.keyboard.press("a");
+  await page.keyboard.type("Rumahnya roboh.");
+  const cookies = await page.context().cookies();
+  await page.context().clearCookies();
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("heading", { name: "Sesi sudah berakhir" })).toBeVisible();
+  expect((await owedFlagsOf(seats.desk, id)).map(({ row }) => row)).toEqual([1, 2, 3]);
+
+  await page.context().addCookies(cookies);
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await expect(page.getByRole("heading", { name: "Sesi sudah berakhir" })).toBeHidden();
+  await expect(decisionOn(page, 1)).toBeVisible();
+  await expect(reasonField(page)).toHaveValue("Rumahnya roboh.");
+  await page.getByRole("button", { name: /^Pertahankan, lanjut/ }).click();
+  await expect(queued(page, 1)).toContainText("dipertahankan");
+});
+
+test("a lost connection is said, and that it is there again is heard", async () => {
+  const id = await listWithFlags(seats.desk, { tooRich: 2 });
+  const page = await seats.seat("planner");
+  await openRow(page, id, 1);
+  const lost = page.getByRole("status").getByText("Tidak terhubung");
+  await page.context().setOffline(true);
+  await expect(lost).toBeVisible();
+  await page.context().setOffline(false);
+  await expect(lost).toBeHidden();
+});
+
+test("U takes back the latest step that stands, not one undone in the history already", async () => {
+  const id = await listWithFlags(seats.desk, { tooRich: 3 });
+  const page = await seats.seat("planner");
+  await openRow(page, id, 1);
+  for (const row of [1, 2]) {
+    await page.keyboard.press("t");
+    await page.keyboard.press("Enter");
+    await expect(queued(page, row)).toContainText("dikeluarkan");
+  }
+  await queueOf(page).getByRole("link", { name: "Ringkasan daftar" }).click();
+  const latest = page.getByRole("listitem").filter({ hasText: "baris 2" });
+  await latest.getByRole("button", { name: "Urungkan" }).click();
+  await expect(latest).toContainText("diurungkan Petugas planner");
+  await page.keyboard.press("u");
+  await expect(queued(page, 1)).not.toContainText("dikeluarkan");
+  expect((await owedFlagsOf(seats.desk, id)).map(({ row }) => row)).toEqual([1, 2, 3]);
+});
+
+test("on a phone the next row begins at its top, and the news of others stands above the bar", async () => {
+  const id = await listWithFlags(seats.desk, { tooRich: 4 });
+  const page = await seats.seat("planner");
+  await page.setViewportSize(PHONE);
+  await page.goto(`/review/${id}`);
+  await page.getByRole("button", { name: "Putuskan", exact: true }).click();
+  await page.getByRole("radio", { name: /^Keluarkan dari daftar/ }).check();
+  await page.getByRole("button", { name: "Jalankan" }).click();
+  const next = page.getByRole("region", { name: "Baris 2" }).getByRole("heading", { level: 2 });
+  await expect(next).toBeFocused();
+  await expect(next).toBeInViewport();
+  await expect(page.getByRole("button", { name: "Lewati" })).toBeVisible();
+
+  const other = await seats.seat("secondPlanner");
+  await openRow(other, id, 4);
+  await other.keyboard.press("v");
+  await other.keyboard.press("Enter");
+  await expect(page.getByRole("status").getByText(/^Petugas secondPlanner minta verval baris 4/)).toBeInViewport();
 });
 
 test("a decision that comes too late is refused with who decided what; what was typed is still there", async () => {
@@ -169,6 +245,7 @@ test("a decision whose answer is lost is not sent again; the page, read anew, sh
 test("keys switched off stay off; where one is and what is shown survive a reload, without a name in the address", async () => {
   const id = await listWithFlags(seats.desk, { tooRich: 12, plain: 2, twice: 2 });
   const page = await seats.seat("planner");
+  await page.goto("/review");
   await openRow(page, id, 4);
   await queueOf(page).getByRole("combobox", { name: "Penanda yang tampil" }).selectOption("TARGET.review");
   await expect(queued(page, 16)).toHaveCount(0);
@@ -179,8 +256,9 @@ test("keys switched off stay off; where one is and what is shown survive a reloa
   await expect(queued(page, 16)).toHaveCount(0);
   expect(new URL(page.url()).search).toMatch(/^\?row=[0-9a-f-]{36}&show=TARGET\.review$/);
   await page.goBack();
-  await expect(decisionOn(page, 4)).toBeVisible();
+  await expect(page).toHaveURL(/\/review$/);
 
+  await openRow(page, id, 4);
   await page.keyboard.press("?");
   await page.getByRole("checkbox", { name: "Pakai pintasan satu huruf" }).uncheck();
   await page.getByRole("dialog").getByRole("button", { name: "Tutup" }).first().click();

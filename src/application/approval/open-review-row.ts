@@ -14,7 +14,8 @@ export type OpenedRow = { list: ReviewList; row: ReviewRow; details: ReviewDetai
 
 /**
  * Reads one row in full, and no other: what it costs does not grow with the list. Refused: NOT_FOUND (also for a row without a
- * flag, which nobody has to look at), FORBIDDEN.
+ * flag, which nobody has to look at), FORBIDDEN. A row fetched ahead beside the opened one is recorded as read too: its data has
+ * left the server.
  */
 export async function openReviewRow(
   request: Request,

@@ -14,7 +14,8 @@ export type ReviewStep = {
   rowCount: number;
   /** The first of its rows, by number. */
   rows: number[];
-  undone: { by: string; at: Date; own: boolean } | null;
+  /** Taken back, or (`into`) decided again as something else in a later step. */
+  undone: { by: string; at: Date; own: boolean; into: { kind: DecisionKind; batchId: string } | null } | null;
   /** Taken by the one who looks: what their undo key takes back. */
   own: boolean;
 };
@@ -32,11 +33,16 @@ export async function readReviewSteps(context: Context, proposalId: string): Pro
     context,
     steps.flatMap(({ decidedById, undoneById }) => [decidedById, undoneById]),
   );
-  return steps.map(({ decidedById, decidedAt, undoneById, undoneAt, ...step }) => ({
+  return steps.map(({ decidedById, decidedAt, undoneById, undoneAt, replacedAs, replacedIn, ...step }) => ({
     ...step,
     by: names.get(decidedById) ?? "",
     at: decidedAt,
-    undone: undoneAt && { by: names.get(undoneById ?? "") ?? "", at: undoneAt, own: undoneById === actor.userId },
+    undone: undoneAt && {
+      by: names.get(undoneById ?? "") ?? "",
+      at: undoneAt,
+      own: undoneById === actor.userId,
+      into: replacedAs && replacedIn ? { kind: replacedAs, batchId: replacedIn } : null,
+    },
     own: decidedById === actor.userId,
   }));
 }

@@ -56,7 +56,11 @@ export function LiveNews({
         {!isLost && news !== null && <span className={className}>{news}</span>}
         {!isLost && news === null && children}
       </span>
-      {isLost && <TextButton onClick={tryNow}>{lost.tryNow}</TextButton>}
+      {isLost && (
+        <TextButton className="text-xs max-sm:shrink-0 max-sm:px-3" onClick={tryNow}>
+          {lost.tryNow}
+        </TextButton>
+      )}
     </>
   );
 }

@@ -405,6 +405,28 @@ describe("the steps of deciding", () => {
     expect(await stepsFor("planner")).toMatchObject([{ batchId, undone: { by: "Petugas secondPlanner", own: false } }]);
   });
 
+  it("decided again by another are not taken back but changed: by whom, to what, in which step", async () => {
+    const [one] = await registerFamilies(desk, { decile: 4 });
+    const list = await listUnderReview(desk, "housing", { programmeId, rows: one ? [rowFor(one)] : [] });
+    const { batchId } = granted(await decideAll(desk, "planner", list, { kind: "VERIFY" }));
+    const standing = (await flagsOf(desk, list)).filter(({ decisionId }) => decisionId !== null);
+    const flags = standing.map(({ id, evidenceHash, decisionId }) => ({ id, evidenceHash, decisionId }));
+    const changed = { proposalId: list, flags, kind: "KEPT", reason: "Roboh", offerReplacement: false } as const;
+    const later = granted(await decideFlags(desk.as("secondPlanner"), changed)).batchId;
+    const { steps } = granted(await getReview(desk.as("planner"), { proposalId: list }));
+    expect(steps).toMatchObject([
+      { batchId: later, kind: "KEPT", by: "Petugas secondPlanner", undone: null },
+      {
+        batchId,
+        kind: "VERIFY",
+        undone: { by: "Petugas secondPlanner", own: false, into: { kind: "KEPT", batchId: later } },
+      },
+    ]);
+    granted(await undoDecisions(desk.as("planner"), { proposalId: list, what: { batchId: later } }));
+    const [last] = granted(await getReview(desk.as("planner"), { proposalId: list })).steps;
+    expect(last).toMatchObject({ batchId: later, undone: { own: true, into: null } });
+  });
+
   it("settle as many flags of a removed row as it had", async () => {
     const families = await registerFamilies(desk, { decile: 4 });
     const rows = [...families, ...families].map((one) => rowFor(one));

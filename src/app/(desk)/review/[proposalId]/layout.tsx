@@ -17,7 +17,7 @@ export default async function ReviewLayout({ params, children }: LayoutProps<"/r
   return (
     <ClientMessages namespaces={["review"]}>
       <DeskProvider queue={toDeskQueue(review, words)}>
-        <DecisionsProvider>
+        <DecisionsProvider undone={review.steps.flatMap(({ batchId, undone }) => (undone ? [batchId] : []))}>
           <WorkScreen
             split
             leftWidth={252}

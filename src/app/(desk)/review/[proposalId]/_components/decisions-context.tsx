@@ -13,6 +13,7 @@ import { bulkDraftId } from "./bulk-draft-id.ts";
 import { useDesk } from "./desk-context.tsx";
 import type { DeskQueue } from "./desk-queue.ts";
 import { type Draft, EMPTY_DRAFT, isBegun } from "./draft.ts";
+import { latestStanding } from "./latest-step.ts";
 import { type Decided, sendDecision } from "./send-decision.ts";
 import { useUndo } from "./undo-button.tsx";
 import { walkFrom } from "./walk.ts";
@@ -35,12 +36,20 @@ type Decisions = {
     form: FormData;
     said: (decided: number) => string;
   }) => Promise<Result<Decided>>;
+  /** Throws away what was kept for a row; the message gives it back. */
+  dropDraft: (rowId: string) => void;
   /** Takes back the latest step of this visit, also one still on its way; without one the step named. */
   undoLatest: (otherwise: string | null) => Promise<void>;
 };
 
-/** A step of this visit: its batch once it is stored, null where it was refused; and what was typed for it. */
-type Step = { rowId: string; draftId: string; draft: Draft; answered: Promise<Result<Decided>> };
+/** A step of this visit, what was typed for it, and its batch once it is stored. */
+type Step = {
+  rowId: string;
+  draftId: string;
+  draft: Draft;
+  answered: Promise<Result<Decided>>;
+  batchId: string | null;
+};
 
 type Refused = { rowId: string; sentTo: string | null; refusal: Refusal; outdated: readonly string[] };
 
@@ -52,7 +61,8 @@ export function useDecisions(): Decisions {
   return decisions;
 }
 
-export function DecisionsProvider({ children }: { children: ReactNode }) {
+/** `undone`: the steps, by batch, that do not stand any more. */
+export function DecisionsProvider({ undone, children }: { undone: readonly string[]; children: ReactNode }) {
   const drafts = useRef(new Map<string, Draft>());
   const steps = useRef<Step[]>([]);
   const [form, setForm] = useState<HTMLFormElement | null>(null);
@@ -113,10 +123,11 @@ export function DecisionsProvider({ children }: { children: ReactNode }) {
       said: (decided: number) => string;
     }): Promise<Result<Decided>> {
       const draft = { ...draftOf(about.draftId), refusal: null, seen: null, outdated: null };
-      const step: Step = { ...about, draft, answered: sendDecision(form) };
+      const step: Step = { ...about, draft, answered: sendDecision(form), batchId: null };
       steps.current.push(step);
       const answer = await step.answered;
       if (answer.ok) {
+        step.batchId = answer.value.batchId;
         drafts.current.delete(step.draftId);
         lookForTyped();
         toast({ text: said(answer.value.decided), onUndo: () => void undoStep(step), undoKey: "U" });
@@ -148,8 +159,22 @@ export function DecisionsProvider({ children }: { children: ReactNode }) {
       steps.current = steps.current.filter((other) => other !== step);
     }
 
+    function dropDraft(rowId: string) {
+      const dropped = draftOf(rowId);
+      drafts.current.delete(rowId);
+      lookForTyped();
+      setRefused(without(rowId));
+      toast({
+        text: t("draftDropped"),
+        onUndo: () => {
+          keepDraft(rowId, dropped);
+          setRefused((rows) => new Set(rows));
+        },
+      });
+    }
+
     async function undoLatest(otherwise: string | null) {
-      const latest = steps.current.at(-1);
+      const latest = latestStanding(steps.current, new Set(undone));
       if (latest) return undoStep(latest);
       if (otherwise !== null) return void (await takeBack({ batchId: otherwise }));
       toast({ text: t("nothingToUndo") });
@@ -164,9 +189,10 @@ export function DecisionsProvider({ children }: { children: ReactNode }) {
       refused,
       carryOut,
       carryOutMany: (given) => take({ ...given, draftId: bulkDraftId(given.rowId) }),
+      dropDraft,
       undoLatest,
     };
-  }, [form, saving, refused, queue, parts, currentId, go, router, takeBack, toast, sayRefusal, t]);
+  }, [form, saving, refused, queue, parts, currentId, go, router, takeBack, toast, sayRefusal, t, undone]);
 
   return <DecisionsContext value={decisions}>{children}</DecisionsContext>;
 }

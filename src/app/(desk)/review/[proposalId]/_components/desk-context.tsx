@@ -4,11 +4,13 @@ import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import {
   createContext,
   type ReactNode,
+  type RefObject,
   startTransition,
   useContext,
   useEffect,
   useMemo,
   useOptimistic,
+  useRef,
   useState,
 } from "react";
 import { OVERVIEW, reviewHref } from "../review-href.ts";
@@ -25,7 +27,10 @@ type Desk = {
   currentId: string | null;
   walk: Walk;
   hrefOf: (rowId: string | null) => string;
+  /** Walking is no step of the browser's history: Back leaves the desk. */
   go: (rowId: string | null) => void;
+  /** The row one came to last, and whether its page has come and its heading been given the focus; null before the first. */
+  arrival: RefObject<{ rowId: string | null; isShown: boolean } | null>;
   show: QueueFilter | null;
   setShow: (show: QueueFilter | null) => void;
   text: string;
@@ -52,6 +57,7 @@ export function DeskProvider({ queue, children }: { queue: DeskQueue; children: 
   const arrived = asked === null ? first : asked;
   const [heading, setHeading] = useOptimistic(arrived);
   const currentId = heading === OVERVIEW ? null : heading;
+  const arrival = useRef<{ rowId: string | null; isShown: boolean } | null>(null);
 
   // Where one is stands in the address from the first, so that another's decision never moves it under the reader's eyes. A moment
   // later than now: the router, whose effects come after these, does not hear of addresses written before.
@@ -75,8 +81,9 @@ export function DeskProvider({ queue, children }: { queue: DeskQueue; children: 
       go: (rowId) =>
         startTransition(() => {
           setHeading(rowId ?? OVERVIEW);
-          router.push(hrefOf(rowId), { scroll: false });
+          router.replace(hrefOf(rowId), { scroll: false });
         }),
+      arrival,
       show,
       setShow: (to) => {
         const query = new URLSearchParams(params);

@@ -23,7 +23,9 @@ export function OpenedRowPane({ opened, words }: { opened: OpenedRow; words: Fla
   return (
     <section aria-label={t("rowTitle", { row: row.row })} className="grid content-start gap-2.5 px-pane pt-3 pb-6">
       <header className="flex flex-wrap items-center gap-x-4.5 gap-y-1.5">
-        <h2 className="text-xl max-sm:w-full">{row.name}</h2>
+        <h2 tabIndex={-1} className="text-xl outline-none max-sm:w-full">
+          {row.name}
+        </h2>
         {household && (
           <DecileMark decile={household.decile}>
             {household.decile === null ? t("decileUnknown") : t("decile", { decile: household.decile })}

@@ -33,6 +33,7 @@ export function QueueSelect() {
       {walk.previous && (
         <LinkButton
           href={hrefOf(walk.previous)}
+          replace
           scroll={false}
           aria-label={t("previousRow")}
           icon={<ChevronUp size={18} aria-hidden />}
@@ -41,6 +42,7 @@ export function QueueSelect() {
       {walk.next && (
         <LinkButton
           href={hrefOf(walk.next)}
+          replace
           scroll={false}
           prefetch
           aria-label={t("nextRow")}

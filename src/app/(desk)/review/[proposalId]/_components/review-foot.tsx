@@ -1,3 +1,4 @@
+import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Review } from "#application/approval/get-review.ts";
@@ -6,7 +7,10 @@ import { PhoneBar } from "./phone-bar.tsx";
 import { ReviewKeys } from "./review-keys.tsx";
 import { UndoLatest } from "./undo-latest.tsx";
 
-/** The keys of the desk, what others just did, and the last step to take back; on a phone the bar that decides. */
+/**
+ * The keys of the desk, what others just did, and the last step to take back; on a phone the bar that decides, and what others did
+ * above it.
+ */
 export function ReviewFoot({ review, news }: { review: Review; news: ReactNode }) {
   const t = useTranslations("review");
   const { list, steps } = review;
@@ -14,7 +18,8 @@ export function ReviewFoot({ review, news }: { review: Review; news: ReactNode }
   const decides = list.may.decide;
   return (
     <>
-      <footer className="flex h-10 shrink-0 items-center gap-4 border-t border-line bg-sheet-2 px-pane text-xs text-ink-2 max-sm:hidden print:hidden">
+      <div className={clsx("sm:hidden print:hidden", decides ? "h-20" : "h-0")} />
+      <footer className="z-(--z-sticky) text-xs text-ink-2 max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:bg-sheet max-sm:shadow-bar sm:flex sm:h-10 sm:shrink-0 sm:items-center sm:gap-4 sm:border-t sm:border-line sm:bg-sheet-2 sm:px-pane print:hidden">
         {decides &&
           HINTS.map(({ keys, word }) => (
             <span key={word} className="inline-flex items-center gap-1.5 whitespace-nowrap max-lg:hidden">
@@ -24,13 +29,19 @@ export function ReviewFoot({ review, news }: { review: Review; news: ReactNode }
               {t(`keys.${word}`)}
             </span>
           ))}
-        <ReviewKeys />
+        <span className="max-sm:hidden">
+          <ReviewKeys />
+        </span>
         <span className="ml-auto flex items-center gap-3">
           {news}
-          {decides && <UndoLatest batchId={last?.batchId ?? null} />}
+          {decides && (
+            <span className="max-sm:hidden">
+              <UndoLatest batchId={last?.batchId ?? null} />
+            </span>
+          )}
         </span>
+        {decides && <PhoneBar />}
       </footer>
-      {decides && <PhoneBar />}
     </>
   );
 }

@@ -20,6 +20,7 @@ export function ReviewNews({ review, words }: { review: Review; words: FlagWords
       standing={standingOf(list)}
       items={items}
       lost={{ text: t("news.lost"), tryNow: t("news.tryNow") }}
+      className="max-sm:block max-sm:px-3 max-sm:pt-2"
     >
       {list.may.decide ? <span className="max-xl:hidden">{t("savedAtOnce")}</span> : null}
     </LiveNews>
@@ -29,10 +30,12 @@ export function ReviewNews({ review, words }: { review: Review; words: FlagWords
 function decidedItems({ steps }: Review, words: FlagWords): LiveItem[] {
   const { time } = formatsOf(words);
   const list = new Intl.ListFormat(words.locale);
+  const changing = new Set(steps.flatMap(({ undone }) => undone?.into?.batchId ?? []));
   return steps.slice(0, LAST).flatMap(({ batchId, kind, by, at, own, rows, rowCount, undone }): LiveItem[] => {
     const said = { kind, count: rowCount, rows: list.format(rows.slice(0, NAMED).map(String)) };
-    const done = own ? [] : [{ key: batchId, text: words.t("review.news.decided", { ...said, by, at: time(at) }) }];
-    if (undone === null || undone.own) return done;
+    const told = changing.has(batchId) ? "review.news.changed" : "review.news.decided";
+    const done = own ? [] : [{ key: batchId, text: words.t(told, { ...said, by, at: time(at) }) }];
+    if (undone === null || undone.own || undone.into !== null) return done;
     const text = words.t("review.news.undone", { ...said, by: undone.by, at: time(undone.at) });
     return [...done, { key: `${batchId} undone`, text }];
   });

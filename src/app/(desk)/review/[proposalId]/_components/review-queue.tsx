@@ -37,6 +37,7 @@ export function ReviewQueue() {
       <div className="flex h-full flex-col max-lg:max-h-[70dvh] max-md:hidden">
         <Link
           href={hrefOf(null)}
+          replace
           prefetch={false}
           aria-current={currentId === null ? "true" : undefined}
           className={clsx(ITEM, "shrink-0 border-b border-line py-2.5 font-medium")}

@@ -35,6 +35,10 @@ function Step({ step, words }: { step: ReviewStep; words: FlagWords }) {
   const { dateTime, number } = formats(useLocale());
   const { kind, rows, rowCount, undone } = step;
   const decision = sentenceCase(words.t(`terms.decision.${kind}`));
+  const endOf = ({ by, at, into }: NonNullable<ReviewStep["undone"]>) =>
+    into
+      ? t("stepChanged", { by, at: dateTime(at), decision: words.t(`terms.decision.${into.kind}`) })
+      : t("stepUndone", { by, at: dateTime(at) });
   return (
     <div className="min-w-0 flex-1">
       <p className={undone ? "text-ink-2 line-through decoration-ink-3" : undefined}>
@@ -45,7 +49,7 @@ function Step({ step, words }: { step: ReviewStep; words: FlagWords }) {
       {step.reason && <p className="text-ink-2">{step.reason}</p>}
       <p className="text-xs text-ink-2">
         {t("trail.by", { by: step.by, at: dateTime(step.at) })}
-        {undone && `. ${t("stepUndone", { by: undone.by, at: dateTime(undone.at) })}`}
+        {undone && `. ${endOf(undone)}`}
       </p>
     </div>
   );

@@ -114,7 +114,7 @@ export function BulkForm({
           >
             {kind === null ? t("chooseDecision") : t(`bulk.submit.${kind}`, { count })}
           </SubmitButton>
-          <LinkButton id="review-back" href={hrefOf(rowId)} scroll={false}>
+          <LinkButton id="review-back" href={hrefOf(rowId)} replace scroll={false}>
             {common("cancel")}
           </LinkButton>
         </div>
