@@ -1,6 +1,7 @@
 import type { ShownRow } from "#application/proposal/get-proposal.ts";
 import type { RowFlag } from "#application/proposal/list-row.ts";
 import { callsForReplacement } from "#domain/proposal/flag-family.ts";
+import { RemovalCode } from "#domain/proposal/removal-code.ts";
 import { openFlagsOf } from "#domain/proposal/sift-rows.ts";
 import type { Evidence } from "#domain/screening/evidence.ts";
 import type { Severity } from "#domain/screening/flag-code.ts";
@@ -35,6 +36,8 @@ export type RowView = Pick<
   /** Whether another family in its place would settle an open flag. */
   mayMakeWay: boolean;
   removedReason: string | null;
+  /** The step by which it left, where that says by itself why. */
+  removedBy: RemovalCode | null;
   replaces: boolean;
 };
 
@@ -54,6 +57,7 @@ export function toRowView(row: ShownRow, words: FlagWords): RowView {
     members,
     notes,
     removedReason,
+    removedBy: RemovalCode.safeParse(removedReason).data ?? null,
     replaces: row.replacesId !== null,
     flags: row.flags.map((flag) => toFlagView(flag, row.row, words)),
     open: open.length,

@@ -2,7 +2,6 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { RemovalCode } from "#domain/proposal/removal-code.ts";
 import { formats } from "#i18n/format.ts";
 import { properName } from "#i18n/proper-name.ts";
 import { DecileMark } from "#ui/kit/decile-mark.tsx";
@@ -128,9 +127,8 @@ function NameCell({ row }: { row: RowView }) {
 
 function RemovedReason({ row }: { row: RowView }) {
   const t = useTranslations("lists.removedReason");
-  const { removedReason: reason } = row;
-  const code = RemovalCode.safeParse(reason).data;
-  return <span className="text-ink-2">{code ? t(code) : (reason ?? t("none"))}</span>;
+  const { removedBy, removedReason } = row;
+  return <span className="text-ink-2">{removedBy ? t(removedBy) : (removedReason ?? t("none"))}</span>;
 }
 
 function edgeOf({ flags }: RowView): "block" | "review" | null {
