@@ -18,13 +18,15 @@ export async function beginList(page: Page, { programme, title }: { programme: s
 export async function applyFile(page: Page, file: string, { changed }: { changed?: number } = {}): Promise<void> {
   await chooseFiles(page, [file]);
   await readColumns(page, { shown: false });
+  await expect(page.getByText(/^Kolom dikenali dari/)).toBeVisible();
   if (changed !== undefined) {
     await expect(page.getByRole("region", { name: "Perubahan pada daftar" })).toContainText(
       `Baris diperbarui${changed}`,
     );
   }
   await page.getByRole("button", { name: "Terapkan ke daftar" }).click();
-  await page.getByRole("link", { name: "Buka daftar" }).click({ timeout: 60_000 });
+  await expect(page.getByText(/baris di daftar tertahan penanda\.$/)).toBeVisible({ timeout: 60_000 });
+  await page.getByRole("link", { name: "Buka daftar" }).click();
   await expect(page.getByRole("button", { name: "Ajukan" })).toBeVisible();
 }
 
