@@ -1,5 +1,6 @@
 import type { JobName } from "#infrastructure/jobs/job.ts";
 import { checkImport } from "./check-import.ts";
+import { compareRelease } from "./compare-release.ts";
 import type { JobHandler } from "./handler.ts";
 import { readUpload } from "./read-upload.ts";
 import { rescreenProposal } from "./rescreen-proposal.ts";
@@ -11,4 +12,5 @@ export const HANDLERS: { [Name in JobName]: JobHandler<Name> } = {
   "check-import": checkImport,
   "run-import": runImport,
   "rescreen-proposal": rescreenProposal,
+  "compare-release": compareRelease,
 };

@@ -41,6 +41,7 @@ const SEATS: readonly { by: string; at: string; screens: readonly Screen[] }[] =
       { path: "/register" },
       { path: "/register?village=61.11.01.2001", links: ["Hasmiati"] },
       { path: "/register/import" },
+      { path: "/register/duplicates" },
       { path: "/lists" },
       { path: "/assistance" },
       { path: "/assistance/import" },

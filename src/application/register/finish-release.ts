@@ -5,6 +5,7 @@ import { adoptFamilies, knowRelatives } from "#infrastructure/db/save/adopt-fami
 import { activateRelease, countRelease, noteSharedNiks } from "#infrastructure/db/save/finish-release.ts";
 import type { Author, Context } from "../context.ts";
 import { rescreenOpenLists } from "../screening/rescreen-open-lists.ts";
+import { askComparison } from "./ask-comparison.ts";
 import type { RegisterTarget } from "./register-target.ts";
 
 type Finished = {
@@ -16,7 +17,8 @@ type Finished = {
 
 /**
  * Ends the load of a release: families known by their members, members counted, shared NIKs noted, the release made the active
- * one unless a later one is, and every open list screened again in the background. Answers with what the result page shows.
+ * one unless a later one is, and, in the background, every open list screened again and the release in use compared with itself.
+ * Answers with what the result page shows.
  */
 export async function finishRelease(
   context: Context<Author>,
@@ -39,6 +41,7 @@ export async function finishRelease(
     });
   }
   const lists = await rescreenOpenLists(context);
+  await askComparison(context);
   return { ...counts, ...counted, activated: activated ? 1 : 0, lists };
 }
 

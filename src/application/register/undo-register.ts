@@ -4,6 +4,7 @@ import { removeOrphans, removeRecords } from "#infrastructure/db/save/undo-relea
 import type { Author, Context } from "../context.ts";
 import type { ImportRun } from "../import/import-kind.ts";
 import { rescreenOpenLists } from "../screening/rescreen-open-lists.ts";
+import { askComparison } from "./ask-comparison.ts";
 import type { RegisterSettings } from "./register-settings.ts";
 
 type Undone = ImportRun<RegisterSettings> & { targetId: string };
@@ -31,6 +32,7 @@ export async function undoRegister(context: Context<Author>, { importId, targetI
     if (release.state === "ACTIVE") await activateFormer(context, release.previousId);
   } else await countRelease(tx, { regencyId, releaseId: targetId });
   await rescreenOpenLists(context);
+  await askComparison(context);
   return ok(null);
 }
 

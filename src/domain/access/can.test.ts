@@ -14,6 +14,7 @@ const TABLE = `
                      PLANNER MANAGER BAZNAS_OFFICER VERIFIER LEADER INSPECTOR ADMINISTRATOR
 register.read        all     -       -              -        -      all       -
 register.import      all     -       -              -        -      -         -
+register.decide      all     -       -              -        -      -         -
 number.reveal        all     own     own            -        -      -         -
 policy.read          all     -       -              -        -      all       -
 policy.propose       all     -       -              -        -      -         -

@@ -21,6 +21,7 @@ export const GRANTS = {
   PLANNER: {
     "register.read": "REGENCY",
     "register.import": "REGENCY",
+    "register.decide": "REGENCY",
     "number.reveal": "REGENCY",
     "policy.read": "REGENCY",
     "policy.propose": "REGENCY",

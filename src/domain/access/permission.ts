@@ -4,6 +4,7 @@ import { z } from "zod";
 export const Permission = z.enum([
   "register.read",
   "register.import",
+  "register.decide",
   "number.reveal",
   "policy.read",
   "policy.propose",

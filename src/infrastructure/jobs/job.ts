@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export const JobName = z.enum(["read-upload", "check-import", "run-import", "rescreen-proposal"]);
+export const JobName = z.enum(["read-upload", "check-import", "run-import", "rescreen-proposal", "compare-release"]);
 export type JobName = z.infer<typeof JobName>;
 
 /**
@@ -16,6 +16,8 @@ export const JOBS = {
   "run-import": z.object({ importId: z.uuid() }),
   /** Matches and screens an open list again. */
   "rescreen-proposal": z.object({ proposalId: z.uuid() }),
+  /** Compares a release with itself: who, and which families, stand in it twice. */
+  "compare-release": z.object({ releaseId: z.uuid() }),
 } as const satisfies Record<JobName, z.ZodType>;
 
 export type JobData<Name extends JobName> = z.infer<(typeof JOBS)[Name]>;

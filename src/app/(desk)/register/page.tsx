@@ -7,6 +7,7 @@ import { LinkButton } from "#ui/kit/link-button.tsx";
 import { PageHeader } from "#ui/kit/page-header.tsx";
 import { Pane } from "#ui/kit/pane.tsx";
 import { PhoneFold } from "#ui/kit/phone-fold.tsx";
+import { DuplicatesPane } from "./_components/duplicates-pane.tsx";
 import { ReleaseLine } from "./_components/release-line.tsx";
 import { ReleaseTable } from "./_components/release-table.tsx";
 import { RegisterSearchPanel } from "./_components/search-panel.tsx";
@@ -48,6 +49,7 @@ export default async function RegisterOverviewPage({ searchParams }: PageProps<"
             <Pane title={t("releases.title")}>
               <ReleaseTable releases={releases} mayImport={mayImport} />
             </Pane>
+            <DuplicatesPane waiting={page.duplicates} />
             <Pane title={t("villages.title")} note={t("villages.note", { release: active.label })}>
               <PhoneFold label={t("villages.show", { count: villages.length })}>
                 <VillageTable villages={villages} current={village} />

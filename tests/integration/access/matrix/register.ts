@@ -1,5 +1,6 @@
 import { askForVisit } from "#application/approval/ask-for-visit.ts";
 import { granted } from "#tests/factories/granted.ts";
+import { storedDuplicate } from "#tests/factories/stored-duplicate.ts";
 import type { Matrix } from "../authorisation-matrix.ts";
 import { formOf } from "../world.ts";
 import { somebody } from "./list-things.ts";
@@ -20,6 +21,41 @@ export const REGISTER: Matrix = {
     async prepare() {
       const { searchRegister } = await import("#app/(desk)/register/actions.ts");
       return { call: () => searchRegister({ name: "samsudin" }) };
+    },
+  },
+  "(desk)/register/duplicates/loader.ts loadDuplicates": {
+    permission: "register.read",
+    of: "self",
+    async prepare() {
+      const { loadDuplicates } = await import("#app/(desk)/register/duplicates/loader.ts");
+      return { call: () => loadDuplicates({}) };
+    },
+  },
+  "(desk)/register/duplicates/actions.ts searchDuplicates": {
+    permission: "register.decide",
+    of: "self",
+    async prepare() {
+      const { searchDuplicates } = await import("#app/(desk)/register/duplicates/actions.ts");
+      return { call: searchDuplicates };
+    },
+  },
+  "(desk)/register/duplicates/actions.ts decideDuplicate": {
+    permission: "register.decide",
+    of: "regency",
+    async prepare(world, owner) {
+      const { decideDuplicate } = await import("#app/(desk)/register/duplicates/actions.ts");
+      const pair = await storedDuplicate(world.deskOf(owner));
+      return { call: () => decideDuplicate({ ...pair, verdict: "SAME" }) };
+    },
+  },
+  "(desk)/register/duplicates/download/[format]/route.ts GET": {
+    permission: "register.read",
+    of: "self",
+    async prepare(world, owner) {
+      const { GET } = await import("#app/(desk)/register/duplicates/download/[format]/route.ts");
+      await storedDuplicate(world.deskOf(owner));
+      const http = new Request("http://localhost/register/duplicates/download/csv");
+      return { call: () => GET(http, { params: Promise.resolve({ format: "csv" }) }) };
     },
   },
   "(desk)/register/households/[id]/loader.ts loadHousehold": {
