@@ -5,6 +5,7 @@ import { rarityOf } from "../compare/rarity.ts";
 import { type Evidence, evidenceOf } from "../explain/evidence.ts";
 import { createCandidateFinder } from "../index/find-candidates.ts";
 import type { MatchIndex } from "../index/match-index.ts";
+import { householdOf, nikHighOf, nikLowOf } from "../index/person-records.ts";
 import { createWordReader } from "../index/word-reader.ts";
 import { FIELD, type Field } from "../model/fields.ts";
 import type { MatchModel } from "../model/match-model.ts";
@@ -49,8 +50,8 @@ export function findTwins({ index, model, lines }: TwinTask): Twin[] {
   return lines.flatMap((line, person) => twinsOf(person, line));
 
   function isNikOf(person: number): boolean {
-    const high = register.nikHigh[person] ?? 0;
-    return high > 0 && isValidNik(writtenNumber({ high, low: register.nikLow[person] ?? 0 }));
+    const high = nikHighOf(register.records, person);
+    return high > 0 && isValidNik(writtenNumber({ high, low: nikLowOf(register.records, person) }));
   }
 
   function twinsOf(person: number, line: ListLine): Twin[] {
@@ -67,7 +68,7 @@ export function findTwins({ index, model, lines }: TwinTask): Twin[] {
 
   function compare(one: number, other: number): Twin | null {
     comparer.compareCodes(other, pair);
-    const areHousemates = register.household[one] === register.household[other];
+    const areHousemates = householdOf(register.records, one) === householdOf(register.records, other);
     const records = { one: hasNik[one] === 1, other: hasNik[other] === 1, areHousemates };
     if (!mayBeTwins(pair, records)) return null;
     comparer.compareWords(other, pair);
