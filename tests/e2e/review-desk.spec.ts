@@ -43,7 +43,7 @@ test("200 rows with 30 flags are reviewed by keyboard alone in at most 60 key pr
   await keys.press("t", "Enter");
 
   await expect(page.getByText("Semua penanda diputuskan")).toBeVisible();
-  await expect(page.getByText("30 dari 30 diputuskan")).toBeVisible();
+  await expect(page.getByText("30 dari 30 penanda diputuskan")).toBeVisible();
   expect(keys.pressed()).toBeLessThanOrEqual(60);
   const owed = await owedFlagsOf(seats.desk, id);
   expect(owed.map(({ row, decisionId }) => ({ row, isDecided: decisionId !== null }))).toEqual([
