@@ -1,5 +1,6 @@
 import { birthPlaceOf, bornOf, villageOf } from "../index/person-records.ts";
 import type { RegisterColumns } from "../index/register-columns.ts";
+import type { RowReader } from "../index/row-reader.ts";
 import type { RowWord } from "../index/word-reader.ts";
 import type { RowFacts } from "../read/row-facts.ts";
 import { compareRt, createAddressComparer } from "./compare-address.ts";
@@ -24,12 +25,9 @@ export type PairComparer = {
   compareWords: (person: number, into: PairComparison) => void;
 };
 
-/** By number of skeleton. */
-type Texts = Readonly<Record<"names" | "addresses" | "places", (skeleton: number) => string>>;
-
 const NOBODY: ReadonlySet<number> = new Set();
 
-export function createPairComparer(register: RegisterColumns, rarity: Rarity, texts: Texts): PairComparer {
+export function createPairComparer(register: RegisterColumns, rarity: Rarity, texts: RowReader["texts"]): PairComparer {
   const likeness = rememberLikenesses(texts.names);
   const placeLikeness = rememberLikenesses(texts.places);
   const compareNames = createNameComparer({ likeness, textOf: texts.names, rarity: rarity.nameWords });

@@ -2,6 +2,7 @@ import type { MatchModel } from "../model/match-model.ts";
 import type { Band, Candidate, Decision, Doubt } from "./decision.ts";
 import { hypothesesOf } from "./hypotheses.ts";
 import { type Hypothesis, posteriorOf } from "./posterior.ts";
+import { soberProbability } from "./sober-probability.ts";
 import type { WeighedPair } from "./weighed-pair.ts";
 
 const MOST_SHOWN = 3;
@@ -21,10 +22,13 @@ type Given = { pairs: readonly WeighedPair[]; model: MatchModel; start: number; 
 export function decideRow({ pairs, model, start, conditions }: Given): Decision {
   const hypotheses = hypothesesOf(pairs, model, start);
   const { probabilities } = posteriorOf(hypotheses);
-  const candidates = candidatesOf(hypotheses, probabilities);
+  const weighed = candidatesOf(hypotheses, probabilities);
   const households = householdsOf(hypotheses, probabilities);
-  const [best, second] = candidates;
-  const doubt = best ? (doubtOf(best, second) ?? conditions.doubtOf(best.person)) : null;
+  const [likeliest, second] = weighed;
+  const forbids = likeliest ? conditions.doubtOf(likeliest.person) : null;
+  const doubt = likeliest ? (doubtOf(likeliest, second) ?? forbids) : null;
+  const candidates = forbids === null ? weighed : sobered(weighed, model);
+  const [best] = candidates;
   const band = bandOf(best, doubt);
   const [household, rival] = households;
   const isPossible = best !== undefined && best.probability > model.bands.possible;
@@ -57,6 +61,11 @@ export function decideRow({ pairs, model, start, conditions }: Given): Decision 
     const isLikely = first.probability >= model.bands.certain && lead >= model.bands.lead;
     return isLikely && first.members.some(conditions.tellsHousehold) ? "certain" : "possible";
   }
+}
+
+/** With the likeliest, whom a condition forbids to be certain, only as likely as such matches prove to be. */
+function sobered([best, ...others]: readonly Candidate[], { doubted }: MatchModel): Candidate[] {
+  return best ? [{ ...best, probability: soberProbability(best.probability, doubted) }, ...others] : [];
 }
 
 function candidatesOf(hypotheses: readonly Hypothesis[], probabilities: Float64Array): Candidate[] {

@@ -6,12 +6,10 @@ import { evidenceOf } from "../explain/evidence.ts";
 import { createCandidateFinder } from "../index/find-candidates.ts";
 import type { MatchIndex } from "../index/match-index.ts";
 import { householdOf } from "../index/person-records.ts";
-import { createWordReader } from "../index/word-reader.ts";
+import { createRowReader } from "../index/row-reader.ts";
 import type { MatchModel } from "../model/match-model.ts";
 import { createPairBits, createPairWeigher } from "../model/pair-weigher.ts";
 import type { ListLine } from "../read/list-line.ts";
-import { createPlaceReader } from "../read/place-reader.ts";
-import { readRow } from "../read/row-facts.ts";
 import { decideRow } from "./decide-row.ts";
 import { doubtOfPair, tellsHousehold } from "./doubt-of-pair.ts";
 import type { RowMatch } from "./row-match.ts";
@@ -24,14 +22,10 @@ type Given = { index: MatchIndex; model: MatchModel; districtNames: ReadonlyMap<
 /** Matches rows with one register: finds who may be meant, weighs each, decides. What it remembers never changes an answer. */
 export function createRowMatcher({ index, model, districtNames }: Given): RowMatcher {
   const { register } = index;
-  const names = createWordReader(register.names);
-  const addresses = createWordReader(register.addresses);
-  const places = createWordReader(register.places);
-  const readers = { names, addresses, places, villages: createPlaceReader(register.villages, districtNames) };
+  const rows = createRowReader(register, districtNames);
   const rarity = rarityOf(register, model.leastPeople);
-  const texts = { names: names.skeletonText, addresses: addresses.skeletonText, places: places.skeletonText };
   const finder = createCandidateFinder(index);
-  const comparer = createPairComparer(register, rarity, texts);
+  const comparer = createPairComparer(register, rarity, rows.texts);
   const weigher = createPairWeigher(model, rarity, register.villages.districts);
   const start = model.match - rarity.person;
   const pair = createPairComparison();
@@ -41,7 +35,7 @@ export function createRowMatcher({ index, model, districtNames }: Given): RowMat
   return { match };
 
   function match(line: ListLine): RowMatch {
-    const facts = readRow(line, readers);
+    const facts = rows.read(line);
     const { people, nikOwners } = finder(facts);
     comparer.begin(facts, new Set(nikOwners.map((owner) => householdOf(register.records, owner))));
     const nik = { isValid: isValidNik(facts.nikDigits), owners: nikOwners.length };

@@ -44,12 +44,12 @@ export function createRowWeigher({ register, comparer, weigher, model, start, pa
     for (const person of people) {
       comparer.compareCodes(person, pair);
       const codes = weigher.weighCodes(pair, bits);
-      const stranger = weigher.weighNik(nikOfHousehold(facts, pair.nik), pair.born) + sharedCodes(bits);
+      const stranger = weighHouseholdCodes(weigher, facts, pair, bits);
       if (Math.max(codes, stranger + model.stranger) + most < best - HOPELESS) continue;
       comparer.compareWords(person, pair);
       const total = codes + weigher.weighWords(pair, bits);
       best = Math.max(best, total);
-      const householdBits = stranger + sharedWords(bits);
+      const householdBits = stranger + weighHouseholdWords(bits);
       if (Math.max(total, householdBits + model.stranger) < best - NEGLIGIBLE) continue;
       weighed.push({ person, household: householdOf(register.records, person), bits: total, householdBits });
     }
@@ -57,17 +57,27 @@ export function createRowWeigher({ register, comparer, weigher, model, start, pa
   };
 }
 
-/** What all members of a household share: family card, village, RT; address and father. */
-function sharedCodes(bits: PairBits): number {
-  return (bits[FIELD.kk] ?? 0) + (bits[FIELD.village] ?? 0) + (bits[FIELD.rt] ?? 0);
+/**
+ * Bits of the numbers and codes for somebody of a person's household who is not registered there: what all its members share, and
+ * whose NIK the row gives.
+ */
+export function weighHouseholdCodes(
+  weigher: PairWeigher,
+  { nikDigits }: RowFacts,
+  pair: PairComparison,
+  bits: PairBits,
+): number {
+  const shared = (bits[FIELD.kk] ?? 0) + (bits[FIELD.village] ?? 0) + (bits[FIELD.rt] ?? 0);
+  return weigher.weighNik(nikOfHousehold(nikDigits, pair.nik), pair.born) + shared;
 }
 
-function sharedWords(bits: PairBits): number {
+/** And of the words: address and father. */
+export function weighHouseholdWords(bits: PairBits): number {
   return (bits[FIELD.address] ?? 0) + (bits[FIELD.father] ?? 0);
 }
 
-/** For somebody of the household who is not registered: the NIK is a member's, another, or not given. */
-function nikOfHousehold({ nikDigits }: RowFacts, nik: number): number {
+/** The NIK is a member's, another, or not given. */
+function nikOfHousehold(nikDigits: string, nik: number): number {
   if (nik === NIK.same || nik === NIK.housemate) return NIK.housemate;
   return nikDigits === "" ? NIK.missing : NIK.different;
 }

@@ -51,6 +51,8 @@ export type MatchModel = {
     /** Probability below which nobody is shown. */
     readonly shown: number;
   };
+  /** Of a match that a condition forbids to be certain: bits of odds that count in full, and the share of those beyond. */
+  doubted: { readonly from: number; readonly share: number };
   /** A register counts as at least so many people: the few of a small one are not all there are. */
   leastPeople: number;
 };

@@ -2,14 +2,13 @@ import { readListFile, readRegisterFile } from "#cli/match/files.ts";
 import { createRowMatcher, type RowMatcher } from "#domain/matching/decide/row-matcher.ts";
 import { createCandidateFinder } from "#domain/matching/index/find-candidates.ts";
 import { createMatchIndex, type MatchIndex } from "#domain/matching/index/match-index.ts";
+import { createRowReader } from "#domain/matching/index/row-reader.ts";
 import { textAt } from "#domain/matching/index/text-column.ts";
-import { createWordReader } from "#domain/matching/index/word-reader.ts";
 import { MODEL_2026_11 } from "#domain/matching/model/model-2026-11.ts";
 import { learnDistrictNames } from "#domain/matching/read/district-names.ts";
 import type { ListLine } from "#domain/matching/read/list-line.ts";
-import { createPlaceReader } from "#domain/matching/read/place-reader.ts";
-import { readRow } from "#domain/matching/read/row-facts.ts";
-import { readCsv } from "../csv.ts";
+import type { Truth } from "../judge/judge.ts";
+import { readTruths } from "../judge/read-material.ts";
 import type { TaskFiles } from "./make-task.ts";
 
 /** Measures for which the command line is too coarse. Times in milliseconds. */
@@ -50,27 +49,16 @@ function recallOf(
   index: MatchIndex,
   lines: readonly ListLine[],
   districtNames: ReadonlyMap<string, number>,
-  truths: ReadonlyMap<string, string>,
+  truths: ReadonlyMap<string, Truth>,
 ): number {
   const { register } = index;
   const find = createCandidateFinder(index);
-  const readers = {
-    names: createWordReader(register.names),
-    addresses: createWordReader(register.addresses),
-    places: createWordReader(register.places),
-    villages: createPlaceReader(register.villages, districtNames),
-  };
-  const known = lines.filter(({ rowId }) => truths.has(rowId));
+  const rows = createRowReader(register, districtNames);
+  const known = lines.filter(({ rowId }) => truths.get(rowId)?.personId);
   const kept = known.filter((line) =>
-    find(readRow(line, readers)).people.some((person) => textAt(register.personIds, person) === truths.get(line.rowId)),
+    find(rows.read(line)).people.some(
+      (person) => textAt(register.personIds, person) === truths.get(line.rowId)?.personId,
+    ),
   );
   return kept.length / known.length;
-}
-
-/** By row that has one: the true person. */
-async function readTruths(file: string): Promise<ReadonlyMap<string, string>> {
-  const truths = new Map<string, string>();
-  for await (const { row_id = "", person_id = "" } of readCsv(file))
-    if (person_id !== "") truths.set(row_id, person_id);
-  return truths;
 }

@@ -27,7 +27,8 @@ async function readAnswers(file: string): Promise<Map<string, Answer>> {
   return answers;
 }
 
-async function readTruths(file: string): Promise<Map<string, Truth>> {
+/** By row: who it is. */
+export async function readTruths(file: string): Promise<Map<string, Truth>> {
   const truths = new Map<string, Truth>();
   for await (const row of readCsv(file)) {
     truths.set(row.row_id ?? "", { personId: row.person_id ?? "", householdId: row.household_id ?? "" });

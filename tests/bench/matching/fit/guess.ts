@@ -1,0 +1,35 @@
+import type { MatchModel } from "#domain/matching/model/match-model.ts";
+
+/** What an expert would say before any data: the fit is pulled towards it, and weights that are not fitted stand as here. */
+export const GUESS: MatchModel = {
+  version: "guess",
+  match: 3,
+  stranger: -6,
+  nik: { missing: 0, same: -0.2, slip: -6, twoDigits: -10, birthPart: -5, housemate: -6, different: -5 },
+  kk: { missing: 0, same: -0.5, slip: -5, different: -2 },
+  birth: {
+    missing: 0,
+    same: -0.3,
+    swapped: -5,
+    oneDigit: -3,
+    dayOrMonth: -3,
+    year: -4,
+    yearByDefaultDay: -3,
+    dayAndMonth: 2,
+    nearYear: -1,
+    different: -6,
+  },
+  place: { missing: 0, same: -0.3, former: -4, similar: -2, district: -0.3, different: -6 },
+  address: { missing: 0, same: 0, part: 0, different: -2 },
+  addressShare: 0.8,
+  hamlet: 4,
+  rt: { missing: 0, same: 2, different: -2 },
+  sex: { missing: 0, same: 0.9, different: -6 },
+  birthPlace: { missing: 0, same: -1, different: -2 },
+  father: { missing: 0, same: 4, different: -2 },
+  likeness: { none: 0, initial: 1, shortened: -3, heard: -4, near: -4, close: -2, spelling: 0, same: 0 },
+  word: { share: 0.7, conflict: -6, added: -3, dropped: -2, droppedCommon: -1, nothing: -2 },
+  bands: { certain: 0.995, lead: 5, possible: 0.5, shown: 0.05 },
+  doubted: { from: 0, share: 1 },
+  leastPeople: 2000,
+};
