@@ -15,7 +15,7 @@ const KIND = {
   villageBorn: 0x1008,
   wholeName: 0x100a,
   districtWord: 0x100b,
-  districtBorn: 0x100c,
+  born: 0x100c,
   yearWord: 0x100d,
   villageEnding: 0x100e,
   villageRt: 0x1010,
@@ -56,8 +56,9 @@ export function villageBornKey(village: number, born: PackedDate): number {
   return mixHash(mixHash(KIND.villageBorn, village), born);
 }
 
-export function districtBornKey(district: number, born: PackedDate): number {
-  return mixHash(mixHash(KIND.districtBorn, district), born);
+/** The date alone: in a register of one regency a few people share it. */
+export function bornKey(born: PackedDate): number {
+  return mixHash(KIND.born, born);
 }
 
 /** How a word ends, which is what people are called by: Udin for Syamsudin, Ijah for Khadijah. */

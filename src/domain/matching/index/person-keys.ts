@@ -1,8 +1,8 @@
 import { isWhole, yearOf } from "../read/packed-date.ts";
 import { keysOfAddresses } from "./address-keys.ts";
 import {
+  bornKey,
   bornWordKey,
-  districtBornKey,
   districtWordKey,
   kkKey,
   nikEndKey,
@@ -73,7 +73,7 @@ export function personKeys(register: RegisterColumns): KeySource {
     if (date > 0) emit(villageYearKey(home, yearOf(date)), person);
     if (!isWhole(date)) return;
     emit(villageBornKey(home, date), person);
-    emit(districtBornKey(villages.districts[home] ?? 0, date), person);
+    emit(bornKey(date), person);
   }
 
   function emitWords(person: number, emit: Emit): void {
@@ -83,7 +83,7 @@ export function personKeys(register: RegisterColumns): KeySource {
       const word = nameWords[at] ?? 0;
       if (kindOf(word) === FATHER) continue;
       const shape = shapes[names.skeletons[numberOf(word)] ?? 0] ?? NO_SHAPE;
-      whole = hashOn(whole, shape.heard);
+      whole = hashOn(whole, whole === EMPTY_HASH ? shape.heard : shape.heardBehind);
       emitWord(person, shape, emit);
       emitPairs(at, to, shape.consonants, person, emit);
     }

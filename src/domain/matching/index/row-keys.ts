@@ -2,8 +2,8 @@ import { isWhole, type PackedDate, packDate, swapDayAndMonth, yearOf } from "../
 import type { RowFacts } from "../read/row-facts.ts";
 import {
   addressPairKey,
+  bornKey,
   bornWordKey,
-  districtBornKey,
   districtWordKey,
   kkKey,
   nikEndKey,
@@ -29,7 +29,9 @@ export function rowKeys(facts: RowFacts): Set<number> {
   for (const word of words) addWordKeys(keys, facts, word, dates);
   addPairs(keys, words, wordPairKey);
   addPairs(keys, facts.addressWords, addressPairKey);
-  if (facts.own.length > 0) keys.add(wholeNameKey(hashText(facts.own.map(({ shape }) => shape.heard).join(""))));
+  const [first, ...behind] = facts.own;
+  if (first)
+    keys.add(wholeNameKey(hashText(first.shape.heard + behind.map(({ shape }) => shape.heardBehind).join(""))));
   addPlaceKeys(keys, facts, dates);
   return keys;
 }
@@ -73,8 +75,7 @@ function addPlaceKeys(keys: Set<number>, { place, rt, born }: RowFacts, dates: r
     if (born > 0) for (const off of YEARS_OFF) keys.add(villageYearKey(village, yearOf(born) + off));
     for (const date of dates) keys.add(villageBornKey(village, date));
   }
-  if (place.district === null) return;
-  for (const date of dates) keys.add(districtBornKey(place.district, date));
+  for (const date of dates) keys.add(bornKey(date));
 }
 
 /** Who does not know somebody's age guesses it within so many years. */
