@@ -19,7 +19,7 @@ export type DecideInput = {
   proposalId: string;
   flags: readonly SeenFlag[];
   kind: DecisionKind;
-  /** Required for KEPT, wanted for REMOVED: the list's owner reads it. */
+  /** Never empty: the list's owner reads it, and whoever visits. */
   reason: string;
   /** For REMOVED: offer the owner the next eligible family in the place of each row. */
   offerReplacement: boolean;

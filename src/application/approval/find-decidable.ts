@@ -13,7 +13,7 @@ type Asked = { proposalId: string; flags: readonly SeenFlag[]; kind: DecisionKin
 export async function findDecidable(context: Context, asked: Asked): Promise<Result<StoredFlag[]>> {
   const { actor, tx } = context;
   if (asked.flags.length === 0) return refuse("NOTHING_TO_DECIDE");
-  if (asked.kind === "KEPT" && asked.reason.trim() === "") return refuse("REASON_MISSING");
+  if (asked.reason.trim() === "") return refuse("REASON_MISSING");
   const standing = await loadFlags(tx, { regencyId: actor.regencyId, proposalId: asked.proposalId });
   const byId = new Map(standing.map((flag) => [flag.id, flag]));
   const changed = asked.flags.filter((seen) => !isAsSeen(byId.get(seen.id), seen));

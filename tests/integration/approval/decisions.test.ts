@@ -106,6 +106,8 @@ describe("deciding", () => {
 
   const refused: [name: string, by: DeskUser, input: Parameters<typeof decideAll>[3], code: string][] = [
     ["keeping without a reason", "planner", { reason: "  " }, "REASON_MISSING"],
+    ["removing without a reason", "planner", { kind: "REMOVED", reason: "" }, "REASON_MISSING"],
+    ["asking for a visit without saying what about", "planner", { kind: "VERIFY", reason: " " }, "REASON_MISSING"],
     ["deciding nothing", "planner", { code: "TARGET_AREA" }, "NOTHING_TO_DECIDE"],
     ["the owner's own officer", "housing", {}, "FORBIDDEN"],
     ["somebody else's officer, who is not told that it exists", "social", {}, "NOT_FOUND"],

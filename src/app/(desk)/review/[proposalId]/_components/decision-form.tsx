@@ -7,7 +7,7 @@ import { RadioCards } from "#ui/kit/radio-cards.tsx";
 import { RefusalMessage } from "#ui/refusal/refusal-message.tsx";
 import { DECISION_KEYS, KINDS } from "./decision-keys.ts";
 import { useDecisions } from "./decisions-context.tsx";
-import { type Draft, decidedFlags, isOutdated } from "./draft.ts";
+import { type Draft, decidedFlags, impliedReason, isOutdated } from "./draft.ts";
 import { type DecidableFlag, FlagChoice } from "./flag-choice.tsx";
 import { ReasonField } from "./reason-field.tsx";
 
@@ -36,6 +36,7 @@ export function DecisionForm({
   const t = useTranslations("review");
   const { kind, without } = draft;
   const { refusal } = draftOf(rowId);
+  const implied = impliedReason(draft, flags);
   const isLocked = saving.has(rowId) || isOutdated(draftOf(rowId), flags);
 
   function change(changed: Partial<Draft>) {
@@ -49,6 +50,7 @@ export function DecisionForm({
     const form = new FormData(event.currentTarget);
     form.delete("flags");
     for (const flag of decidedFlags(draftOf(rowId), flags)) form.append("flags", flag);
+    if (draft.reason.trim() === "") form.set("reason", implied);
     void carryOut({ rowId, form, said: t(`decided.${kind}`, { name }) });
   }
 
@@ -77,7 +79,14 @@ export function DecisionForm({
         }))}
       />
       <FlagChoice flags={flags} kind={kind} without={without} onChange={(left) => change({ without: left })} />
-      <ReasonField kind={kind} owner={owner} rows={2} reason={draft.reason} onChange={(reason) => change({ reason })} />
+      <ReasonField
+        kind={kind}
+        owner={owner}
+        rows={2}
+        reason={draft.reason}
+        implied={implied}
+        onChange={(reason) => change({ reason })}
+      />
       {children}
       <div className="-mx-4 border-line bg-sheet px-4 py-2.5 max-sm:hidden lg:sticky lg:bottom-0 lg:mt-auto lg:border-t">
         <Button

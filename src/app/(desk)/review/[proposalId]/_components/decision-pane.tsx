@@ -3,6 +3,7 @@ import type { OpenedRow } from "#application/approval/open-review-row.ts";
 import type { ReviewFlag } from "#application/approval/review-flag.ts";
 import { callsForReplacement } from "#domain/proposal/flag-family.ts";
 import { Pane } from "#ui/kit/pane.tsx";
+import { flagLabel } from "#ui/screening/flag-label.ts";
 import { flagTitle } from "#ui/screening/flag-sentence.ts";
 import type { FlagWords } from "#ui/screening/flag-words.ts";
 import { seenFlag } from "../review-form-data.ts";
@@ -37,6 +38,7 @@ export function DecisionPane({ opened, words }: { opened: OpenedRow; words: Flag
             id: flag.id,
             seen: seenFlag(flag),
             title: flagTitle(flag, words),
+            label: flagLabel(flag, words),
             permitted: flag.permitted,
           }))}
         >

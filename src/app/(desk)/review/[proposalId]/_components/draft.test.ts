@@ -1,9 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { decidedFlags, EMPTY_DRAFT, isOutdated } from "./draft.ts";
+import { decidedFlags, EMPTY_DRAFT, impliedReason, isOutdated } from "./draft.ts";
 import type { DecidableFlag } from "./flag-choice.tsx";
 
-const overlap: DecidableFlag = { id: "1", seen: "1~a~", title: "Blokir: tumpang tindih", permitted: ["REMOVED"] };
-const decile: DecidableFlag = { id: "2", seen: "2~a~", title: "Periksa: desil", permitted: ["REMOVED", "KEPT"] };
+const overlap: DecidableFlag = {
+  id: "1",
+  seen: "1~a~",
+  title: "Blokir: tumpang tindih",
+  label: "Baznas: rumah, disetujui",
+  permitted: ["REMOVED"],
+};
+const decile: DecidableFlag = {
+  id: "2",
+  seen: "2~a~",
+  title: "Periksa: desil",
+  label: "desil 4",
+  permitted: ["REMOVED", "KEPT"],
+};
 const changed: DecidableFlag = { ...decile, seen: "2~b~" };
 
 describe("the flags a decision is about", () => {
@@ -26,5 +38,16 @@ describe("what was refused as outdated", () => {
     ["is free where nothing was refused", null, [overlap], false],
   ] as const)("%s", (_name, outdated, shown, expected) => {
     expect(isOutdated({ ...EMPTY_DRAFT, kind: "REMOVED", outdated }, shown)).toBe(expected);
+  });
+});
+
+describe("the reason where none was written", () => {
+  it.each([
+    ["is what the flags say", { kind: "REMOVED", without: [] }, "Baznas: rumah, disetujui; desil 4"],
+    ["but those left out", { kind: "REMOVED", without: ["1"] }, "desil 4"],
+    ["is none for keeping a row", { kind: "KEPT", without: [] }, ""],
+    ["is none before anything is chosen", { kind: null, without: [] }, ""],
+  ] as const)("%s", (_name, draft, expected) => {
+    expect(impliedReason(draft, [overlap, decile])).toBe(expected);
   });
 });

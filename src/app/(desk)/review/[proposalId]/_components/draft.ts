@@ -49,3 +49,18 @@ export function decidedFlags(
 export function isOutdated({ outdated, ...draft }: Draft, shown: readonly DecidableFlag[]): boolean {
   return outdated !== null && decidedFlags({ ...draft, seen: null }, shown).join() === outdated.join();
 }
+
+/**
+ * The reason that stands where none was written: what the flags say, in their own words. Example: `desil 4; register: PKH`. Keeping a
+ * row wants a reason of one's own.
+ */
+export function impliedReason(
+  { kind, without }: Pick<Draft, "kind" | "without">,
+  flags: readonly DecidableFlag[],
+): string {
+  if (kind === null || kind === "KEPT") return "";
+  return flags
+    .filter(({ id, permitted }) => !without.includes(id) && permitted.includes(kind))
+    .map(({ label }) => label)
+    .join("; ");
+}

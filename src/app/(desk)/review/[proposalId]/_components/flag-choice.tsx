@@ -5,8 +5,14 @@ import type { DecisionKind } from "#domain/screening/decision.ts";
 import { Checkbox } from "#ui/kit/checkbox.tsx";
 import { FieldGroup } from "#ui/kit/field.tsx";
 
-/** `seen`: the flag as it stands on this page, for the server to compare. */
-export type DecidableFlag = { id: string; seen: string; title: string; permitted: readonly DecisionKind[] };
+/** `seen`: the flag as it stands on this page, for the server to compare. `label`: what it says in a few words. */
+export type DecidableFlag = {
+  id: string;
+  seen: string;
+  title: string;
+  label: string;
+  permitted: readonly DecisionKind[];
+};
 
 /** Which of several flags the decision is about; one that does not permit it is left out. */
 export function FlagChoice({

@@ -6,18 +6,21 @@ import { Field } from "#ui/kit/field.tsx";
 import { Textarea } from "#ui/kit/textarea.tsx";
 import { carryOutByKey } from "./decision-keys.ts";
 
-/** Why, for the owner to read; for a visit what to look at. Keeping wants a reason. */
+/** Why, for the owner to read; for a visit what to look at. Keeping wants a reason of one's own; else what the flags say stands for it. */
 export function ReasonField({
   kind,
   owner,
   rows,
   reason,
+  implied,
   onChange,
 }: {
   kind: DecisionKind | null;
   owner: string;
   rows: number;
   reason: string;
+  /** What is sent where nothing is written. */
+  implied: string;
   onChange: (reason: string) => void;
 }) {
   const t = useTranslations("review");
@@ -27,6 +30,7 @@ export function ReasonField({
       name="reason"
       id="review-reason"
       required={kind === "KEPT"}
+      hint={implied !== "" && reason.trim() === "" ? t("impliedReason", { reason: implied }) : undefined}
     >
       {(control) => (
         <Textarea

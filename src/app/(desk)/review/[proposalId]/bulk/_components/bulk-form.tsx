@@ -23,6 +23,7 @@ export function BulkForm({
   rowId,
   owner,
   flags,
+  topic,
   permitted,
 }: {
   proposalId: string;
@@ -30,6 +31,8 @@ export function BulkForm({
   rowId: string;
   owner: string;
   flags: readonly string[];
+  /** What all of them say. */
+  topic: string;
   permitted: readonly DecisionKind[];
 }) {
   const draftId = bulkDraftId(rowId);
@@ -41,6 +44,7 @@ export function BulkForm({
   const t = useTranslations("review");
   const { kind } = draft;
   const count = flags.length;
+  const implied = kind === null || kind === "KEPT" ? "" : topic;
 
   function change(changed: Partial<Draft>) {
     keepDraft(draftId, changed);
@@ -51,6 +55,7 @@ export function BulkForm({
   /** About the flags as they stood when it was begun: what another has decided since is refused, and told. */
   async function decideAll(form: FormData) {
     form.set("flags", (seen ?? flags).join(" "));
+    if (draft.reason.trim() === "") form.set("reason", implied);
     const answer = await carryOutMany({
       rowId,
       form,
@@ -94,6 +99,7 @@ export function BulkForm({
           owner={owner}
           rows={3}
           reason={draft.reason}
+          implied={implied}
           onChange={(reason) => change({ reason })}
         />
         {kind === "REMOVED" && (

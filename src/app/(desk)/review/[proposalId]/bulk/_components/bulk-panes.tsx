@@ -87,6 +87,7 @@ export function BulkPanes({ review, alike, words }: { review: Review; alike: rea
           proposalId={list.id}
           rowId={first.row.id}
           owner={list.owner.name}
+          topic={words.t(`flags.topic.${first.flag.code}`)}
           flags={alike.map(({ flag }) => seenFlag(flag))}
           permitted={first.flag.permitted}
         />
