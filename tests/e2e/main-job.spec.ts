@@ -109,7 +109,7 @@ test("a planner decides the other flags and keeps one with a reason; that planne
   const page = await people.at("ratna");
   await openReview(page, LIST);
   await page.getByRole("button", { name: "Mulai tinjau" }).click();
-  await expect(page.getByText("0 dari 9 diputuskan").first()).toBeVisible();
+  await expect(page.getByText("0 dari 9 penanda diputuskan").first()).toBeVisible();
   await openQueued(page, "Supardi Razak");
   await expect(page.getByRole("radio", { name: "Keluarkan dari daftar" })).toBeVisible();
   await takePicture(page, "review");
