@@ -1,8 +1,5 @@
 import type { Twin } from "#domain/matching/decide/find-twins.ts";
-import { createMatchIndex } from "#domain/matching/index/match-index.ts";
-import { createRegisterReader } from "#domain/matching/index/read-register.ts";
 import { MODEL_2026_11 } from "#domain/matching/model/model-2026-11.ts";
-import type { ListLine } from "#domain/matching/read/list-line.ts";
 import { collectDuplicates, type FoundTwin } from "#domain/register/duplicate/collect-duplicates.ts";
 import type { Duplicate } from "#domain/register/duplicate/duplicate.ts";
 import { loadReleasePeople, type ReleasePerson } from "#infrastructure/db/load/load-release-people.ts";
@@ -12,6 +9,7 @@ import { findTwinsAside } from "#infrastructure/matching/find-twins-aside.ts";
 import { type SystemAuthor, transactInBulk } from "../context.ts";
 import { familiesOf } from "./compared-families.ts";
 import { withFingerprints } from "./duplicate-fingerprints.ts";
+import { indexOf, lineOf } from "./matched-people.ts";
 
 type Asked = { actor: SystemAuthor; now: Date; requestId: string };
 
@@ -40,51 +38,6 @@ export async function compareRelease(
     await recordAudit(context, { type: "register.compared", subjectKind: "release", subjectId: releaseId, detail });
     return found;
   });
-}
-
-function indexOf(people: readonly ReleasePerson[]) {
-  const reader = createRegisterReader();
-  for (const {
-    birthDate,
-    sex,
-    relation,
-    villageCode,
-    address,
-    kkIndex: _index,
-    headName: _head,
-    ...person
-  } of people) {
-    reader.add({
-      ...person,
-      birthDate: birthDate ?? "",
-      sex: sex ?? "",
-      relation: relation ?? "",
-      villageCode,
-      village: villageCode,
-      districtCode: "",
-      address: address ?? "",
-      birthPlace: "",
-      rt: "",
-      rw: "",
-    });
-  }
-  return createMatchIndex(reader.finish([]));
-}
-
-/** A person as a row that names exactly them. */
-function lineOf({ name, nik, kk, sex, birthDate, villageCode, address }: ReleasePerson): ListLine {
-  return {
-    rowId: "",
-    name,
-    nik,
-    kk,
-    sex: sex ?? "",
-    birthPlace: "",
-    birthDate: birthDate ?? "",
-    village: villageCode,
-    district: "",
-    address: address ?? "",
-  };
 }
 
 function withPeople(twins: readonly Twin[], people: readonly ReleasePerson[]): FoundTwin[] {

@@ -26,6 +26,7 @@ export async function undoRegister(context: Context<Author>, { importId, targetI
 
   const isWhole = release.importId === importId;
   await removeRecords(tx, { regencyId, releaseId: targetId, importId: isWhole ? null : importId });
+  await tx.continuityLink.deleteMany({ where: { regencyId, releaseId: targetId, ...(!isWhole && { verdict: null }) } });
   await removeOrphans(tx, { regencyId, releaseId: targetId });
   if (isWhole) {
     await tx.release.update({ where: key, data: { state: "UNDONE", households: 0, people: 0 } });

@@ -7,11 +7,11 @@ type Row = Omit<FamilyEvidence, "asOf"> & { asOf: string };
 /**
  * Families that a release brought new, each with the former ones its members were linked to, as the latest release describes
  * those. Left out are former families the release names itself, pairs of which each has a P3KE number of its own, and new ones
- * that a row, aid or a visit points at already (mended rows come late).
+ * that a row, aid or a visit points at already (mended rows come late), but for the one that is asked for by itself.
  */
 export async function findFamilyEvidence(
   tx: Tx,
-  { regencyId, releaseId }: { regencyId: string; releaseId: string },
+  { regencyId, releaseId, householdId = null }: { regencyId: string; releaseId: string; householdId?: string | null },
 ): Promise<FamilyEvidence[]> {
   const rows = await tx.$queryRaw<Row[]>`
     WITH linked AS (
@@ -29,9 +29,11 @@ export async function findFamilyEvidence(
       WHERE now.regency_id = ${regencyId} AND now.release_id = ${releaseId}::uuid
         AND NOT EXISTS (SELECT 1 FROM household_record h WHERE h.regency_id = f.regency_id
                         AND h.release_id = now.release_id AND h.household_id = f.id)
-        AND NOT EXISTS (SELECT 1 FROM candidate c WHERE c.regency_id = a.regency_id AND c.household_id = a.id)
-        AND NOT EXISTS (SELECT 1 FROM assistance s WHERE s.regency_id = a.regency_id AND s.household_id = a.id)
-        AND NOT EXISTS (SELECT 1 FROM verification v WHERE v.regency_id = a.regency_id AND v.household_id = a.id)
+        AND CASE WHEN ${householdId}::uuid IS NULL THEN
+          NOT EXISTS (SELECT 1 FROM candidate c WHERE c.regency_id = a.regency_id AND c.household_id = a.id)
+          AND NOT EXISTS (SELECT 1 FROM assistance s WHERE s.regency_id = a.regency_id AND s.household_id = a.id)
+          AND NOT EXISTS (SELECT 1 FROM verification v WHERE v.regency_id = a.regency_id AND v.household_id = a.id)
+          ELSE a.id = ${householdId}::uuid END
       GROUP BY now.household_id, old.household_id, old.release_id, r.date, r.created_at),
     latest AS (
       SELECT DISTINCT ON (arrived, found) * FROM linked ORDER BY arrived, found, date DESC, created_at DESC)

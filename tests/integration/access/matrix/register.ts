@@ -1,6 +1,7 @@
 import { askForVisit } from "#application/approval/ask-for-visit.ts";
 import { granted } from "#tests/factories/granted.ts";
 import { storedDuplicate } from "#tests/factories/stored-duplicate.ts";
+import { storedLink } from "#tests/factories/stored-link.ts";
 import type { Matrix } from "../authorisation-matrix.ts";
 import { formOf } from "../world.ts";
 import { somebody } from "./list-things.ts";
@@ -56,6 +57,23 @@ export const REGISTER: Matrix = {
       await storedDuplicate(world.deskOf(owner));
       const http = new Request("http://localhost/register/duplicates/download/csv");
       return { call: () => GET(http, { params: Promise.resolve({ format: "csv" }) }) };
+    },
+  },
+  "(desk)/register/releases/[releaseId]/loader.ts loadRelease": {
+    permission: "register.read",
+    of: "regency",
+    async prepare(world, owner) {
+      const { loadRelease } = await import("#app/(desk)/register/releases/[releaseId]/loader.ts");
+      return { call: () => loadRelease(world.deskOf(owner).releaseId, {}) };
+    },
+  },
+  "(desk)/register/releases/[releaseId]/actions.ts decideLink": {
+    permission: "register.decide",
+    of: "regency",
+    async prepare(world, owner) {
+      const { decideLink } = await import("#app/(desk)/register/releases/[releaseId]/actions.ts");
+      const linkId = await storedLink(world.deskOf(owner));
+      return { call: () => decideLink({ linkId, verdict: "DIFFERENT" }) };
     },
   },
   "(desk)/register/households/[id]/loader.ts loadHousehold": {

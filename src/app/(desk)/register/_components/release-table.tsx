@@ -5,7 +5,7 @@ import { Severity } from "#ui/kit/severity.tsx";
 import { type Column, Table } from "#ui/kit/table.tsx";
 import { TextLink } from "#ui/kit/text-link.tsx";
 
-/** The releases of the register, the one in use marked; each leads to how it was loaded. */
+/** The releases of the register, the one in use marked; each leads to how it was loaded and to what it changed. */
 export function ReleaseTable({ releases, mayImport }: { releases: readonly ReleaseSummary[]; mayImport: boolean }) {
   const t = useTranslations("register.releases");
   const format = formats(useLocale());
@@ -14,7 +14,7 @@ export function ReleaseTable({ releases, mayImport }: { releases: readonly Relea
       key: "label",
       header: t("release"),
       card: "main",
-      cell: ({ label, state, importId, bastNumber }) => (
+      cell: ({ id, label, state, importId, bastNumber }) => (
         <span className="inline-flex flex-wrap items-center gap-x-2 font-medium">
           {mayImport && importId ? <TextLink href={`/register/import/${importId}`}>{label}</TextLink> : label}
           {state === "ACTIVE" && (
@@ -22,6 +22,13 @@ export function ReleaseTable({ releases, mayImport }: { releases: readonly Relea
               {t("used")}
             </Severity>
           )}
+          <TextLink
+            href={`/register/releases/${id}`}
+            className="text-xs font-normal"
+            aria-label={t("changesOf", { label })}
+          >
+            {t("changes")}
+          </TextLink>
           {state === "REFERENCE" && <span className="text-xs text-ink-2">{t("reference")}</span>}
           {bastNumber && (
             <span className="w-full text-xs font-normal wrap-anywhere text-ink-2">

@@ -33,7 +33,7 @@ export function RecordCell({ record, beside, villages }: Props) {
       <Line label={t("kk")}>{numberOf(record.kk, beside.kk)}</Line>
       {isPerson && <Line label={t("born")}>{markWhole(own.birthDate, other.birthDate)}</Line>}
       {isPerson && <Line label={t("who")}>{joined([markWhole(own.sex, other.sex), own.relation])}</Line>}
-      <Line label={t("family")}>
+      <Line label={t("home")}>
         {t("familyOf", { name: properName(record.headName), members: record.members })}
         {record.familyNumber && <span className="text-ink-2"> · {record.familyNumber}</span>}
       </Line>

@@ -29,7 +29,7 @@ export default async function DuplicatesPage({ searchParams }: PageProps<"/regis
     hrefOf(filters, { page: undefined }, `/register/duplicates/download/${format}`);
   const first = (page.page - 1) * DUPLICATES_A_PAGE + 1;
   return (
-    <ClientMessages namespaces={["duplicates"]}>
+    <ClientMessages namespaces={["duplicates", "pairs"]}>
       <WorkScreen
         leftWidth={232}
         header={

@@ -1,11 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ListedDuplicate } from "#application/register/list-duplicates.ts";
 import { formats } from "#i18n/format.ts";
+import { properName } from "#i18n/proper-name.ts";
 import { CellTitle, type Column, Table } from "#ui/kit/table.tsx";
 import { RecordCell } from "../../_pairs/record-cell.tsx";
+import { VerdictButtons } from "../../_pairs/verdict-buttons.tsx";
+import { decideDuplicate } from "../actions.ts";
 import type { DuplicatesPage } from "../loader.ts";
 import { DuplicateEvidence } from "./duplicate-evidence.tsx";
-import { VerdictButtons } from "./verdict-buttons.tsx";
 
 type Props = {
   duplicates: readonly ListedDuplicate[];
@@ -65,11 +67,11 @@ function Verdict({ pair, mayDecide }: { pair: ListedDuplicate; mayDecide: boolea
       {by && <span className="text-xs text-ink-2">{formerVerdict ? t(`before.${formerVerdict}`, { by }) : by}</span>}
       {mayDecide && (
         <VerdictButtons
-          duplicateId={pair.id}
-          foundAt={pair.foundAt.toISOString()}
+          decide={decideDuplicate}
+          pair={{ duplicateId: pair.id, foundAt: pair.foundAt.toISOString() }}
+          of={pair.records[0].personId === null ? "family" : "person"}
+          name={properName(pair.records[0].name)}
           isDecided={verdict !== null}
-          isOfPeople={pair.records[0].personId !== null}
-          name={pair.records[0].name}
         />
       )}
     </div>

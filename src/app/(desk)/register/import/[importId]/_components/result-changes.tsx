@@ -47,11 +47,21 @@ export function ResultChanges({ page: { view, change } }: { page: ImportPage }) 
               mark={<span className="pl-5 text-ink-2">{format.number(figures.peopleNew ?? 0)}</span>}
               title={t("newPeople")}
               sub={t("newPeopleNote", {
-                known: format.number((figures.peopleByNik ?? 0) + (figures.peopleByFamily ?? 0)),
+                known: format.number(
+                  (figures.peopleByNik ?? 0) + (figures.peopleByFamily ?? 0) + (figures.peopleByMatching ?? 0),
+                ),
                 differs: format.number(figures.nameDiffers ?? 0),
               })}
             />
           </>
+        )}
+        {change?.before && (figures.peopleDoubtful ?? 0) > 0 && (
+          <Line
+            mark={<Severity level="review">{format.number(figures.peopleDoubtful ?? 0)}</Severity>}
+            title={t("doubtful")}
+            sub={t("doubtfulNote")}
+            link={<TextLink href={`/register/releases/${change.release.id}`}>{t("decide")}</TextLink>}
+          />
         )}
         {noted > 0 && (
           <Line
