@@ -1,19 +1,8 @@
 import { can } from "#domain/access/can.ts";
-import { ok, type Result, refuse } from "#domain/shared/result.ts";
-import { findActiveRelease } from "#infrastructure/db/load/find-active-release.ts";
-import { loadDuplicates } from "#infrastructure/db/load/load-duplicates.ts";
-import { recordAudit } from "#infrastructure/db/record-audit.ts";
+import { type Result, refuse } from "#domain/shared/result.ts";
 import { type Request, transact } from "../context.ts";
-import { type DuplicateQuery, type ListedDuplicate, withRecords } from "./list-duplicates.ts";
-
-export type ExportedDuplicates = {
-  release: string;
-  duplicates: ListedDuplicate[];
-  villages: Readonly<Record<string, string>>;
-};
-
-/** More than anybody settles by hand; the filters make it fewer. */
-const MOST = 20_000;
+import { type ExportedDuplicates, gatherDuplicates } from "./gather-duplicates.ts";
+import type { DuplicateQuery } from "./list-duplicates.ts";
 
 /**
  * Every pair of the page's filters, as a file. Numbers stay masked as on the page; who took it is recorded. Refused: FORBIDDEN,
@@ -24,26 +13,8 @@ export async function exportDuplicates(
   { page: _page, ...filter }: DuplicateQuery,
 ): Promise<Result<ExportedDuplicates>> {
   return transact(request, async (context) => {
-    const { actor, tx } = context;
-    const { regencyId } = actor;
-    if (!can(actor, "register.read", { regencyId })) return refuse("FORBIDDEN");
-    const release = await findActiveRelease(tx, regencyId);
-    if (!release?.comparedAt) return refuse("NOT_FOUND");
-    const { comparedAt } = release;
-    const pairs = await loadDuplicates(
-      tx,
-      { ...filter, regencyId, releaseId: release.id, comparedAt },
-      { skip: 0, take: MOST },
-    );
-    const duplicates = await withRecords(context, release.id, pairs);
-    const villages = await tx.village.findMany({ where: { regencyId } });
-    await recordAudit(context, {
-      type: "register.exported",
-      subjectKind: "release",
-      subjectId: release.id,
-      detail: { what: "duplicates", ...filter, pairs: duplicates.length },
-    });
-    const names = Object.fromEntries(villages.map(({ code, name }) => [code, name]));
-    return ok({ release: release.label, duplicates, villages: names });
+    const { actor } = context;
+    if (!can(actor, "register.read", { regencyId: actor.regencyId })) return refuse("FORBIDDEN");
+    return gatherDuplicates(context, filter);
   });
 }

@@ -11,7 +11,7 @@ import {
 } from "#infrastructure/db/load/load-duplicates.ts";
 import { loadFamilySides, loadPersonSides } from "#infrastructure/db/load/load-record-sides.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
-import { type Context, type Request, transact } from "../context.ts";
+import { type Author, type Context, type Request, transact } from "../context.ts";
 import { type ComparedRecord, sideBySide } from "./compared-records.ts";
 
 export type DuplicateQuery = {
@@ -85,7 +85,7 @@ function totalOf(counts: readonly DuplicateCount[], { state, kind }: DuplicateQu
 
 /** Two queries, whatever the number of pairs. A pair whose record has left the release meanwhile is left out. */
 export async function withRecords(
-  { actor, tx }: Context,
+  { actor, tx }: Context<Author>,
   releaseId: string,
   pairs: readonly StoredDuplicate[],
 ): Promise<ListedDuplicate[]> {

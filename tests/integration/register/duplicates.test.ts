@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { undoImport } from "#application/import/undo-import.ts";
 import { compareRelease } from "#application/register/compare-release.ts";
 import { decideDuplicate } from "#application/register/decide-duplicate.ts";
 import { type DuplicateQuery, listDuplicates } from "#application/register/list-duplicates.ts";
+import { command } from "#cli/duplicates.ts";
 import { closeDatabase } from "#infrastructure/db/client.ts";
 import { newId } from "#infrastructure/id.ts";
 import { type Desk, openDesk } from "#tests/factories/desk.ts";
@@ -110,6 +113,21 @@ describe("what stands twice in the release in use", () => {
     expect((await pageOf({ kind: "NIK_SHARED" })).duplicates.map(({ kind }) => kind)).toEqual(["NIK_SHARED"]);
     expect((await pageOf({ villageCode: "61.11.01.2001" })).duplicates).toHaveLength(2);
     expect((await pageOf({ villageCode: "61.11.01.2002" })).duplicates).toEqual([]);
+  });
+
+  it("is a report on the command line, numbers masked", async () => {
+    await load([FIRST, ...OTHERS, AGAIN]);
+    const said = vi.spyOn(console, "log").mockImplementation(() => undefined);
+    const out = path.join(database.dataFolder, "pairs.csv");
+    expect(await command.run(["--out", out])).toBe(0);
+    const [header = "", pair = ""] = (await readFile(out, "utf8")).split("\r\n");
+    expect(header).toContain("kind,strength,name,nik");
+    expect(pair).toMatch(/^PERSON_TWO_NIKS,MIDDLE,SAMSUDIN USMAN,[\d•]{16},.*SYAMSUDDIN USMAN/);
+    expect(said.mock.calls.flat()).toEqual([
+      "PERSON_TWO_NIKS: 1",
+      expect.stringContaining("1 pairs wait for a verdict"),
+    ]);
+    said.mockRestore();
   });
 
   it("is read by the inspector too, who decides nothing; each reading is recorded", async () => {

@@ -1,6 +1,6 @@
 import type { useTranslations } from "next-intl";
 import type { ComparedRecord } from "#application/register/compared-records.ts";
-import type { ExportedDuplicates } from "#application/register/export-duplicates.ts";
+import type { ExportedDuplicates } from "#application/register/gather-duplicates.ts";
 import type { ListedDuplicate } from "#application/register/list-duplicates.ts";
 import type { ExportColumn, ExportValue } from "#infrastructure/files/export-table.ts";
 import type { ExportSheet } from "#infrastructure/files/write-xlsx.ts";
