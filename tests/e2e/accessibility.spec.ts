@@ -42,6 +42,7 @@ const SEATS: readonly { by: string; at: string; screens: readonly Screen[] }[] =
       { path: "/register?village=61.11.01.2001", links: ["Hasmiati"] },
       { path: "/register/import" },
       { path: "/register/duplicates" },
+      { path: "/register", links: ["Perubahan di P3KE 2024"] },
       { path: "/lists" },
       { path: "/assistance" },
       { path: "/assistance/import" },

@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { headOf, registerFamilies } from "#tests/factories/families.ts";
 import { test } from "#tests/setup/app.ts";
+import { barriersOn } from "./page-look.ts";
 import { openReviewSeats, type ReviewSeats } from "./review-seats.ts";
 
 let seats: ReviewSeats;
@@ -32,6 +33,7 @@ test("the planner has duplicates looked for, says who is who, takes it back, and
   const pair = planner.getByRole("row").filter({ hasText: "Satu orang, dua NIK" });
   await expect(pair.getByRole("link", { name: "Samsudin Hamdan" })).toHaveCount(2);
   await expect(pair.getByText("Tanggal lahir: sama")).toBeVisible();
+  expect(await barriersOn(planner)).toEqual([]);
   await pair.getByRole("button", { name: "Orang lain: Samsudin Hamdan" }).click();
   await expect(planner.getByText("Dicatat: memang dua.")).toBeVisible();
   await expect(pair).toHaveCount(0);

@@ -56,6 +56,7 @@ const SAMPLES: Readonly<Record<string, (index: number) => unknown>> = {
   bool: () => false,
   bytea: () => Buffer.from([0]),
   date: () => "2026-01-01",
+  float8: () => 0.5,
   int2: (index) => index,
   int4: (index) => index,
   int8: (index) => index,
