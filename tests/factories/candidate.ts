@@ -1,8 +1,7 @@
 import type { z } from "zod";
-import { Match, type MatchOption } from "#domain/matching/match.ts";
+import { Match, MatchOption } from "#domain/matching/match.ts";
 import { Candidate } from "#domain/proposal/candidate.ts";
 import type { MatchedCandidate } from "#domain/screening/context.ts";
-import { HouseholdId, PersonId } from "#domain/shared/id.ts";
 
 type CandidateFields = Partial<z.input<typeof Candidate>>;
 
@@ -32,13 +31,13 @@ export function certainRow(
   row: number,
   { household = "H1", person = "P1", ...fields }: Matched = {},
 ): MatchedCandidate {
-  const match = Match.parse({ kind: "CERTAIN", personId: person, householdId: household, agreements: [] });
+  const match = Match.parse({ kind: "CERTAIN", personId: person, householdId: household });
   return { candidate: candidate(row, fields), match };
 }
 
 /** A row that certainly means a household and nobody in it. */
 export function householdRow(row: number, { household = "H1", ...fields }: Matched = {}): MatchedCandidate {
-  const match = Match.parse({ kind: "HOUSEHOLD_ONLY", householdId: household, agreements: [] });
+  const match = Match.parse({ kind: "HOUSEHOLD_ONLY", householdId: household });
   return { candidate: candidate(row, fields), match };
 }
 
@@ -57,5 +56,5 @@ export function conflictRow(row: number, fields: CandidateFields = {}): MatchedC
 }
 
 function option(person: string): MatchOption {
-  return { personId: PersonId.parse(person), householdId: HouseholdId.parse("H1") };
+  return MatchOption.parse({ personId: person, householdId: "H1" });
 }

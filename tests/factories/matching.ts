@@ -1,11 +1,11 @@
 import type { Match } from "#domain/matching/match.ts";
-import { matchCandidates } from "#domain/matching/match-candidates.ts";
-import { buildRegisterIndex } from "#domain/matching/register-index.ts";
-import type { RegisteredPerson } from "#domain/matching/registered-person.ts";
-import { openReader, type RowReader } from "#domain/matching/row-identity.ts";
+import { matchList } from "#domain/matching/match-list.ts";
+import { createMatchRegisterReader, type MatchRegister } from "#domain/matching/match-register.ts";
+import { MODEL_2026_11 } from "#domain/matching/model/model-2026-11.ts";
+import { registerLinesOf } from "#domain/matching/register-lines.ts";
 import type { Candidate } from "#domain/proposal/candidate.ts";
 import { Household } from "#domain/register/household.ts";
-import { createVillageResolver } from "#domain/register/village-resolver.ts";
+import type { Village } from "#domain/register/village-resolver.ts";
 import { RegionCode } from "#domain/shared/region-code.ts";
 import { candidate } from "./candidate.ts";
 
@@ -15,16 +15,10 @@ const MELANO = RegionCode.parse("61.11.02.2001");
 /** A family card. */
 export const KK = "6111011407120005";
 
-const villages = createVillageResolver({
-  id: "61.11",
-  name: "Kayong Utara",
-  villages: [
-    { code: SUTERA, name: "Sutera", districtName: "Sukadana" },
-    { code: MELANO, name: "Teluk Melano", districtName: "Simpang Hilir" },
-  ],
-});
-
-export const reader: RowReader = openReader(villages);
+const villages: Village[] = [
+  { code: SUTERA, name: "Sutera", districtName: "Sukadana" },
+  { code: MELANO, name: "Teluk Melano", districtName: "Simpang Hilir" },
+];
 
 type Cell = string | null;
 type PersonInput = { id: string; name: string; nik?: Cell; kk?: Cell; birthDate?: Cell };
@@ -58,10 +52,18 @@ export function rowOf({ name = "", nik = "", kk = "", birthDate = "", village = 
   });
 }
 
-export function matchOf(row: RowInput, people: Iterable<RegisteredPerson>, readBy: RowReader = reader): Match {
+export function registerOf(households: Iterable<Household>): MatchRegister {
+  const reader = createMatchRegisterReader();
+  const byCode = new Map(villages.map((village) => [String(village.code), village]));
+  for (const line of registerLinesOf(households, byCode)) reader.add(line);
+  return reader.finish(villages);
+}
+
+export function matchOf(row: RowInput, households: Iterable<Household>): Match {
   const written = rowOf(row);
-  const register = buildRegisterIndex(people);
-  const match = matchCandidates({ candidates: [written], register, reader: readBy }).get(written.id);
+  const match = matchList({ candidates: [written], register: registerOf(households), model: MODEL_2026_11 }).get(
+    written.id,
+  );
   if (!match) throw new Error("Every row has a match, if only UNMATCHED");
   return match;
 }

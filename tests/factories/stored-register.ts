@@ -26,6 +26,10 @@ export async function insertHouseholds(
       await insertMember(owner, { regencyId, releaseId, householdId: household.id, member });
     }
   }
+  await owner.query("UPDATE release SET revision = nextval('release_revision_seq') WHERE regency_id = $1 AND id = $2", [
+    regencyId,
+    releaseId,
+  ]);
 }
 
 type Place = { regencyId: string; releaseId: string };

@@ -1,17 +1,20 @@
+import type { MatchOption } from "#domain/matching/match.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
-import { type Context, type Request, transact } from "../context.ts";
+import { type Request, transact } from "../context.ts";
 import { rescreenAffectedLists } from "../screening/rescreen-affected-lists.ts";
 import { rescreenProposal } from "../screening/rescreen-proposal.ts";
 import { findRowOptions } from "./find-row-options.ts";
 import { openReviewedList } from "./open-reviewed-list.ts";
 import { raiseVersion } from "./raise-version.ts";
+import { rememberChoice } from "./remember-choice.ts";
 
 /** One of the people offered, nobody of the register, or the choice made before taken back. */
 export type PersonChoice = { kind: "PERSON"; personId: string } | { kind: "NOBODY" } | { kind: "UNDO" };
 
 /**
- * The planner says whom a row means. The choice stays until the row's own data change. Refused: NOT_FOUND, FORBIDDEN,
+ * The planner says whom a row means. The choice stays until the row's own data change, and stands for every list with such a row.
+ * Refused: NOT_FOUND, FORBIDDEN,
  * WRONG_STATE, NOT_OFFERED.
  */
 export async function choosePerson(
@@ -26,14 +29,17 @@ export async function choosePerson(
     const key = { regencyId_id: { regencyId: actor.regencyId, id: candidateId } };
     const row = await tx.candidate.findUnique({ where: key });
     if (row?.proposalId !== proposalId || row.state !== "LISTED") return refuse("NOT_FOUND");
-    if (!(await isOffered(context, row, choice))) return refuse("NOT_OFFERED");
+    const options = await findRowOptions(context, row);
+    if (!isOffered(row, options, choice)) return refuse("NOT_OFFERED");
     await tx.candidate.update({
       where: key,
       data: {
         personId: choice.kind === "PERSON" ? choice.personId : null,
         chosenById: choice.kind === "UNDO" ? null : actor.userId,
+        matchedBy: null,
       },
     });
+    await rememberChoice(context, { row, options, choice });
     await recordAudit(context, {
       type: "proposal.changed",
       subjectKind: "candidate",
@@ -46,13 +52,8 @@ export async function choosePerson(
   });
 }
 
-async function isOffered(
-  context: Context,
-  row: { match: unknown; householdId: string | null; chosenById: string | null },
-  choice: PersonChoice,
-): Promise<boolean> {
+function isOffered(row: { chosenById: string | null }, options: readonly MatchOption[], choice: PersonChoice): boolean {
   if (choice.kind === "UNDO") return row.chosenById !== null;
-  const options = await findRowOptions(context, row);
   if (choice.kind === "NOBODY") return options.length > 0;
   return options.some(({ personId }) => personId === choice.personId);
 }

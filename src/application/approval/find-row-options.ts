@@ -1,6 +1,5 @@
 import { Match, type MatchOption } from "#domain/matching/match.ts";
 import { livingMembers } from "#domain/programme/evaluate-criteria.ts";
-import { HouseholdId } from "#domain/shared/id.ts";
 import { loadHouseholds } from "#infrastructure/db/load/load-households.ts";
 import type { Context } from "../context.ts";
 
@@ -8,15 +7,13 @@ import type { Context } from "../context.ts";
  * The people a person may pick from for a row: those it may mean, or, where only the household is certain, its living members.
  * A row that is certain or means nobody offers none.
  */
-export async function findRowOptions(
-  { actor, tx }: Context,
-  row: { match: unknown; householdId: string | null },
-): Promise<readonly MatchOption[]> {
+export async function findRowOptions({ actor, tx }: Context, row: { match: unknown }): Promise<readonly MatchOption[]> {
   const match = Match.safeParse(row.match);
-  if (!match.success) return [];
-  if ("options" in match.data) return match.data.options;
-  if (match.data.kind !== "HOUSEHOLD_ONLY") return [];
-  const households = await loadHouseholds(tx, { regencyId: actor.regencyId, ids: [match.data.householdId] });
-  const household = households.get(HouseholdId.parse(match.data.householdId));
-  return household ? livingMembers(household).map(({ id }) => ({ personId: id, householdId: household.id })) : [];
+  if (!match.success || !("options" in match.data)) return [];
+  if (match.data.kind !== "HOUSEHOLD_ONLY") return match.data.options;
+  const { householdId, options } = match.data;
+  const households = await loadHouseholds(tx, { regencyId: actor.regencyId, ids: [householdId] });
+  const household = households.get(householdId);
+  const living = new Set(household ? livingMembers(household).map(({ id }) => id) : []);
+  return options.filter(({ personId }) => living.has(personId));
 }

@@ -1,6 +1,7 @@
 import { nameKey } from "#domain/register/name.ts";
 import type { IsoDate } from "#domain/shared/date.ts";
 import { fromDay } from "#infrastructure/db/day.ts";
+import { raiseRevision } from "#infrastructure/db/save/raise-revision.ts";
 import { withScreeningScope } from "#infrastructure/db/with-screening-scope.ts";
 import { newId } from "#infrastructure/id.ts";
 import type { Context } from "../context.ts";
@@ -48,8 +49,9 @@ export async function registerFromField(
     });
     await tx.candidate.update({
       where: { regencyId_id: { regencyId, id: candidateId } },
-      data: { personId, householdId, chosenById: actor.userId },
+      data: { personId, householdId, chosenById: actor.userId, matchedBy: null },
     });
+    await raiseRevision(tx, { regencyId, releaseId });
   });
   return householdId;
 }

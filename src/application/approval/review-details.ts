@@ -1,5 +1,5 @@
-import type { PersonInRegister } from "#domain/matching/compare-fields.ts";
-import { buildRegisterIndex } from "#domain/matching/register-index.ts";
+import type { RegisterLine } from "#domain/matching/index/register-line.ts";
+import { Match, type MatchOption } from "#domain/matching/match.ts";
 import type { Candidate } from "#domain/proposal/candidate.ts";
 import type { CandidateNote } from "#domain/proposal/candidate-note.ts";
 import type { Household } from "#domain/register/household.ts";
@@ -10,12 +10,11 @@ import { HouseholdId } from "#domain/shared/id.ts";
 import { RegionCode } from "#domain/shared/region-code.ts";
 import { findRowVillages } from "#infrastructure/db/load/find-row-villages.ts";
 import { loadHouseholds } from "#infrastructure/db/load/load-households.ts";
-import { loadRegisteredPeople } from "#infrastructure/db/load/load-registered-people.ts";
+import { loadRegisterLinesOf } from "#infrastructure/db/load/load-register-lines.ts";
 import type { LockedProposal } from "#infrastructure/db/load/lock-proposal.ts";
 import type { Context } from "../context.ts";
 import { notesOf } from "../proposal/stored-candidate.ts";
 import type { SuggestedHousehold } from "../proposal/suggested-household.ts";
-import { loadRowReader } from "../screening/load-row-reader.ts";
 import { toCandidate } from "../screening/to-candidate.ts";
 import { type ComparedField, compareRow } from "./compare-row.ts";
 import { findRowOptions } from "./find-row-options.ts";
@@ -46,6 +45,9 @@ export type RegisteredOption = {
   villageCode: string;
   decile: number | null;
   members: number;
+  /** How likely it is this person, 0 to 1, and the bits at which the count of evidence starts. */
+  probability: number;
+  start: number;
   fields: ComparedField[];
 };
 
@@ -61,28 +63,34 @@ export async function readReviewDetails(
   const stored = await tx.candidate.findUnique({ where: { regencyId_id: { regencyId, id: candidateId } } });
   if (stored?.proposalId !== list.id) return null;
   const options = await findRowOptions(context, stored);
+  const meant = meantBy(stored.match);
   const wanted = [stored.householdId, ...options.map(({ householdId }) => householdId)];
   const households = await loadHouseholds(tx, { regencyId, ids: wanted.flatMap((id) => id ?? []) });
   const candidate = toCandidate(stored);
-  const reader = await loadRowReader(context);
-  const people = await loadPeople(context, households);
-  const optionOf = (personId: string) => {
-    const person = people.get(personId);
-    const household = person && households.get(person.person.householdId);
-    return person && household
-      ? [toOption({ person, household, fields: compareRow(candidate, { person, reader }) })]
-      : [];
+  const personIds = [...options, ...meant].map(({ personId }) => personId);
+  const people = await loadRegisterLinesOf(tx, { regencyId, personIds });
+  const byId = new Map(people.map((person) => [person.personId, person]));
+  const optionOf = (option: MatchOption) => {
+    const person = byId.get(option.personId);
+    const household = person && households.get(HouseholdId.parse(person.householdId));
+    return person && household ? [toOption({ candidate, option, person, household })] : [];
   };
   const household = households.get(HouseholdId.parse(stored.householdId ?? "-")) ?? null;
   return {
-    person: stored.personId === null ? null : (optionOf(stored.personId)[0] ?? null),
+    person: meant.flatMap(optionOf)[0] ?? null,
     household,
-    options: options.flatMap(({ personId }) => optionOf(personId)),
+    options: options.flatMap(optionOf),
     aid: household ? await readOtherAid(context, { household, exceptProposalId: list.id }) : [],
     written: writtenIn(candidate),
     notes: notesOf(stored),
     suggestions: suggest ? await suggestFor(context, { list, candidateId }) : [],
   };
+}
+
+/** Whom a row surely means. */
+function meantBy(stored: unknown): MatchOption[] {
+  const { data: match } = Match.safeParse(stored);
+  return match?.kind === "CERTAIN" ? [match] : [];
 }
 
 function writtenIn(candidate: Candidate): WrittenValues {
@@ -91,25 +99,16 @@ function writtenIn(candidate: Candidate): WrittenValues {
   return { nik: nik ?? null, kk: kk ?? null, birthDate, sex, village, district, address };
 }
 
-/** Everybody of these households, so that a family card counts whoever's line it stands on. */
-async function loadPeople(
-  { actor, tx }: Context,
-  households: ReadonlyMap<HouseholdId, Household>,
-): Promise<ReadonlyMap<string, PersonInRegister>> {
-  const personIds = [...households.values()].flatMap(({ members }) => members.map(({ id }) => id));
-  const people = await loadRegisteredPeople(tx, { regencyId: actor.regencyId, keys: [], personIds });
-  const inRegister = [...buildRegisterIndex(people).byHousehold.values()].flat();
-  return new Map(inRegister.map((one) => [String(one.person.personId), one]));
-}
-
 function toOption({
-  person: { person },
+  candidate,
+  option: { probability, start, evidence },
+  person,
   household,
-  fields,
 }: {
-  person: PersonInRegister;
+  candidate: Candidate;
+  option: MatchOption;
+  person: RegisterLine;
   household: Household;
-  fields: ComparedField[];
 }): RegisteredOption {
   const member = household.members.find(({ id }) => id === person.personId);
   return {
@@ -119,7 +118,9 @@ function toOption({
     villageCode: household.villageCode,
     decile: household.decile,
     members: household.members.length,
-    fields,
+    probability,
+    start,
+    fields: compareRow(candidate, { person, evidence }),
   };
 }
 

@@ -1,12 +1,10 @@
 import type { HistoryRow } from "#domain/assistance/read-history-row.ts";
 import type { Match } from "#domain/matching/match.ts";
-import { blockingKeys, matchCandidates } from "#domain/matching/match-candidates.ts";
-import { buildRegisterIndex } from "#domain/matching/register-index.ts";
 import { Candidate } from "#domain/proposal/candidate.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
-import { loadRegisteredPeople } from "#infrastructure/db/load/load-registered-people.ts";
+import { matchCandidates } from "#infrastructure/matching/match-candidates.ts";
+import { openMatchRegister } from "#infrastructure/matching/match-registers.ts";
 import type { Author, Context } from "../context.ts";
-import { loadRowReader } from "../screening/load-row-reader.ts";
 
 /** Who received: a household of the register, and the person where the line says so. */
 export type Recipient = { householdId: string; personId: string | null };
@@ -20,15 +18,8 @@ export async function findRecipients(
   rows: readonly HistoryRow[],
 ): Promise<Result<Recipient>[]> {
   const { actor, tx } = context;
-  const { regencyId } = actor;
-  const reader = await loadRowReader(context);
   const candidates = rows.map(toCandidate);
-  const people = await loadRegisteredPeople(tx, {
-    regencyId,
-    keys: candidates.map((candidate) => blockingKeys(candidate, reader)),
-    personIds: [],
-  });
-  const matches = matchCandidates({ candidates, register: buildRegisterIndex(people), reader });
+  const matches = await matchCandidates(await openMatchRegister(tx, actor.regencyId), candidates);
   const families = await findFamilies(context, rows);
   return rows.map((row, index) => {
     const candidate = candidates[index];

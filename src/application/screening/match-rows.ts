@@ -1,43 +1,39 @@
+import { identityTextOf } from "#domain/matching/identity-key.ts";
+import { toListLine } from "#domain/matching/list-line-of.ts";
 import { Match } from "#domain/matching/match.ts";
-import { blockingKeys, matchCandidates } from "#domain/matching/match-candidates.ts";
-import { buildRegisterIndex } from "#domain/matching/register-index.ts";
-import type { RegisteredPerson } from "#domain/matching/registered-person.ts";
-import { Candidate } from "#domain/proposal/candidate.ts";
+import { applyRulings } from "#domain/matching/rulings.ts";
+import { explainedMatch } from "#domain/matching/to-match.ts";
+import type { Candidate } from "#domain/proposal/candidate.ts";
 import type { MatchedCandidate } from "#domain/screening/context.ts";
-import { loadRegisteredPeople } from "#infrastructure/db/load/load-registered-people.ts";
+import { identityKeyOf } from "#infrastructure/crypto/match-keys.ts";
 import type { LockedProposal } from "#infrastructure/db/load/lock-proposal.ts";
-import { saveMatches } from "#infrastructure/db/save/save-matches.ts";
+import { type FoundMatch, saveMatches } from "#infrastructure/db/save/save-matches.ts";
+import { matchCandidates } from "#infrastructure/matching/match-candidates.ts";
+import { type OpenRegister, openMatchRegister, personNumber } from "#infrastructure/matching/match-registers.ts";
 import type { Author, Context } from "../context.ts";
-import { loadRowReader } from "./load-row-reader.ts";
+import { hex, type KnownRulings, loadRulings } from "./load-rulings.ts";
 import { toCandidate } from "./to-candidate.ts";
 
 type StoredRow = Awaited<ReturnType<typeof loadRows>>[number];
+type OpenedRow = { stored: StoredRow; candidate: Candidate };
 
 /**
- * Says of each row of a list which person of the register it means, and stores that. A person picked by hand stays picked, in
- * whatever household the active release has them now; "nobody of the register" stands until the register surely knows the row.
+ * Says of each row of a list which person of the register it means, and stores that. Only rows whose data, or the register,
+ * changed since are matched. A person picked by hand stays picked, in whatever household the active release has them now;
+ * "nobody of the register" stands until the register surely knows the row; what was ruled on another list holds here too.
  */
 export async function matchRows(context: Context<Author>, list: LockedProposal): Promise<MatchedCandidate[]> {
   const { actor, tx } = context;
   const { regencyId } = actor;
-  const stored = await loadRows(context, list.id);
-  const reader = await loadRowReader(context);
-  const candidates = stored.map(toCandidate);
-  const chosen = stored.filter(({ chosenById }) => chosenById !== null);
-  const people = await loadRegisteredPeople(tx, {
-    regencyId,
-    keys: candidates.map((candidate) => blockingKeys(candidate, reader)),
-    personIds: chosen.flatMap(({ personId }) => personId ?? []),
-  });
-  const matches = matchCandidates({ candidates, register: buildRegisterIndex(people), reader });
-  const byPerson = new Map(people.map((person) => [String(person.personId), person]));
-  for (const row of chosen) {
-    const id = Candidate.shape.id.parse(row.id);
-    const isKnownNow = row.personId === null && matches.get(id)?.kind === "CERTAIN";
-    if (!isKnownNow) matches.set(id, matchAsChosen(row, byPerson));
-  }
-  await saveMatches(tx, { regencyId, matches });
-  return candidates.map((candidate) => ({ candidate, match: matches.get(candidate.id) ?? { kind: "UNMATCHED" } }));
+  const rows = (await loadRows(context, list.id)).map((stored) => ({ stored, candidate: toCandidate(stored) }));
+  const register = await openMatchRegister(tx, regencyId);
+  const changed = rows.filter(({ stored }) => stored.matchedBy !== register.basis);
+  const found = await findMatches(context, register, changed);
+  await saveMatches(tx, { regencyId, basis: register.basis, found });
+  return rows.map(({ stored, candidate }) => ({
+    candidate,
+    match: found.get(stored.id)?.match ?? Match.parse(stored.match),
+  }));
 }
 
 async function loadRows({ actor, tx }: Context<Author>, proposalId: string) {
@@ -47,12 +43,49 @@ async function loadRows({ actor, tx }: Context<Author>, proposalId: string) {
   });
 }
 
-/** What a person said: this one, or nobody of the register. */
-function matchAsChosen(row: StoredRow, byPerson: ReadonlyMap<string, RegisteredPerson>): Match {
-  const person = byPerson.get(row.personId ?? "");
-  if (!person) return { kind: "UNMATCHED" };
-  const { personId, householdId } = person;
-  const before = Match.safeParse(row.match);
-  const agreements = before.success && "agreements" in before.data ? before.data.agreements : [];
-  return { kind: "CERTAIN", personId, householdId, agreements, chosen: true };
+async function findMatches(
+  context: Context<Author>,
+  register: OpenRegister,
+  rows: readonly OpenedRow[],
+): Promise<Map<string, FoundMatch>> {
+  const candidates = rows.map(({ candidate }) => candidate);
+  const matches = await matchCandidates(register, candidates);
+  const keys = new Map(candidates.map((candidate) => [candidate.id, keyOf(candidate)]));
+  const rulings = await loadRulings(
+    context,
+    [...keys.values()].flatMap((key) => key ?? []),
+  );
+  return new Map(
+    rows.map(({ stored, candidate }): [string, FoundMatch] => {
+      const identityKey = keys.get(candidate.id) ?? null;
+      const match = matches.get(candidate.id) ?? UNMATCHED;
+      const decided =
+        stored.chosenById === null
+          ? matchAsRuled(match, identityKey && rulings.get(hex(identityKey)))
+          : { match: matchAsChosen({ stored, candidate, match }, register), ruledById: null };
+      return [stored.id, { ...decided, identityKey }];
+    }),
+  );
 }
+
+/** What was ruled on another row that says the same; where that settles the row, whoever ruled has chosen. */
+function matchAsRuled(match: Match, rulings: KnownRulings | null | undefined): Omit<FoundMatch, "identityKey"> {
+  const ruled = rulings ? applyRulings(match, rulings) : null;
+  const isSettled = ruled?.kind === "CERTAIN" || ruled?.kind === "UNMATCHED";
+  return { match: ruled ?? match, ruledById: isSettled ? (rulings?.ruledById ?? null) : null };
+}
+
+function keyOf(candidate: Candidate): Uint8Array<ArrayBuffer> | null {
+  const text = identityTextOf(candidate);
+  return text === null ? null : identityKeyOf(text);
+}
+
+/** What a person said: this one, or nobody of the register, until that surely knows the row. */
+function matchAsChosen({ stored, candidate, match }: OpenedRow & { match: Match }, register: OpenRegister): Match {
+  if (stored.personId === null) return match.kind === "CERTAIN" ? match : UNMATCHED;
+  const number = personNumber(register, stored.personId);
+  if (number === null) return UNMATCHED;
+  return explainedMatch(register.matcher.explain(toListLine(candidate), number), register.index.register);
+}
+
+const UNMATCHED = { kind: "UNMATCHED" } as const;

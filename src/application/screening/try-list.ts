@@ -10,6 +10,7 @@ import type { FileContent } from "#infrastructure/files/file-content.ts";
 import { newId } from "#infrastructure/id.ts";
 import { type Context, type SystemAuthor, transactAsSystem } from "../context.ts";
 import { loadNames, type Names } from "../desk/load-names.ts";
+import { withoutTrace } from "../without-trace.ts";
 import { type ListFile, readListFile } from "./read-list-file.ts";
 import { rescreenProposal } from "./rescreen-proposal.ts";
 
@@ -44,25 +45,10 @@ export type TriedList = {
  * would. Refused: PROGRAMME_CODE_UNKNOWN, NO_ACTIVE_RELEASE, and what keeps a file from being read.
  */
 export async function tryList(request: SystemRequest, trial: Trial): Promise<Result<TriedList>> {
-  try {
-    return await transactAsSystem(request, async (context) => {
-      const answer = await screenFile(context, trial);
-      if (answer.ok) throw new RolledBack(answer.value);
-      return answer;
-    });
-  } catch (error) {
-    if (error instanceof RolledBack) return ok(error.tried);
-    throw error;
-  }
-}
-
-/** Takes what was found out of a transaction of which nothing stays. */
-class RolledBack extends Error {
-  readonly tried: TriedList;
-  constructor(tried: TriedList) {
-    super("A trial is never saved.");
-    this.tried = tried;
-  }
+  return withoutTrace<Context<SystemAuthor>, Result<TriedList>>(
+    (work) => transactAsSystem(request, work),
+    (context) => screenFile(context, trial),
+  );
 }
 
 async function screenFile(context: Context<SystemAuthor>, { programmeCode, file }: Trial): Promise<Result<TriedList>> {

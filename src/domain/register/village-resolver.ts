@@ -113,7 +113,7 @@ function isSame(one: string, other: string): boolean {
 }
 
 /** `Sutera, Kec. Sukadana` in one cell. */
-function splitDistrict(village: string, district: string): { place: string; within: string } {
+export function splitDistrict(village: string, district: string): { place: string; within: string } {
   const [place = "", behind] = village.split(/[,/(]?\s*\bkec(?:amatan)?\b[.:]?/i);
   return { place, within: district.trim() === "" ? (behind ?? "").replace(/\)\s*$/, "") : district };
 }

@@ -1,8 +1,8 @@
-import { matchCandidates } from "../matching/match-candidates.ts";
-import { buildRegisterIndex } from "../matching/register-index.ts";
-import { registeredPeopleOf } from "../matching/registered-person.ts";
-import { openReader } from "../matching/row-identity.ts";
-import { createVillageResolver, type Village } from "../register/village-resolver.ts";
+import { matchList } from "../matching/match-list.ts";
+import { createMatchRegisterReader } from "../matching/match-register.ts";
+import { MODEL_2026_11 } from "../matching/model/model-2026-11.ts";
+import { registerLinesOf } from "../matching/register-lines.ts";
+import type { Village } from "../register/village-resolver.ts";
 import type { Flag } from "./flag.ts";
 import { candidateOf } from "./scenario-candidate.ts";
 import { contextOf } from "./scenario-context.ts";
@@ -31,9 +31,8 @@ export function runScenario({
 }): ScenarioResult {
   const context = contextOf(scenario);
   const written = scenario.proposal.candidates.map(candidateOf);
-  const reader = openReader(createVillageResolver({ id: "", name: "", villages }));
-  const register = buildRegisterIndex(registeredPeopleOf(scenario.households));
-  const matches = matchCandidates({ candidates: written, register, reader });
+  const register = registerOf(scenario, villages);
+  const matches = matchList({ candidates: written, register, model: MODEL_2026_11 });
   const candidates = written.map((candidate) => ({ candidate, match: matches.get(candidate.id) ?? UNMATCHED }));
   const flags = screen({ candidates, context });
   return {
@@ -47,6 +46,13 @@ export function runScenario({
 /** The regencies whose villages the register of a scenario lies in: `61.11`. */
 export function regenciesOf({ households }: Scenario): string[] {
   return [...new Set(households.map(({ villageCode }) => villageCode.split(".").slice(0, 2).join(".")))];
+}
+
+function registerOf({ households }: Scenario, villages: readonly Village[]) {
+  const reader = createMatchRegisterReader();
+  const byCode = new Map(villages.map((village) => [String(village.code), village]));
+  for (const line of registerLinesOf(households, byCode)) reader.add(line);
+  return reader.finish(villages);
 }
 
 const UNMATCHED = { kind: "UNMATCHED" } as const;

@@ -135,9 +135,9 @@ describe("the opened row", () => {
     });
     const opened = await openedRow(desk.as("planner"), list, 1);
     const fields = new Map(opened.details?.person?.fields.map((field) => [field.field, field]));
-    expect(fields.get("nik")).toEqual({
-      field: "nik",
+    expect(fields.get("nik")).toMatchObject({
       agreement: "NEAR",
+      finding: "slip",
       row: `${"•".repeat(14)}${slipped.slice(14)}`,
       register: `${"•".repeat(14)}${nik.slice(14)}`,
     });

@@ -19,7 +19,8 @@ import type { CandidateValues } from "#domain/proposal/candidate-values.ts";
 import { type Refusal, type Result, refuse } from "#domain/shared/result.ts";
 import { requireRequest } from "#infrastructure/auth/session.ts";
 import { ListAddress, queryOf } from "./[id]/list-query.ts";
-import { type ListView, readList } from "./[id]/loader.ts";
+import { type ListView, readList, readPreview } from "./[id]/loader.ts";
+import type { RowView } from "./[id]/row-view.ts";
 import {
   Chosen,
   Leaving,
@@ -73,6 +74,14 @@ export async function editRow(form: FormData): Stepped<{ version: number }> {
   const candidateId = z.uuid().safeParse(form.get("candidateId"));
   if (!row.success || !candidateId.success) return refuse("INVALID_INPUT");
   return shown(await edit(request, { ...row.data, candidateId: candidateId.data }), row.data.proposalId);
+}
+
+export async function previewRow(form: FormData): Promise<Result<RowView>> {
+  await requireRequest();
+  const row = readRowForm(form);
+  const candidateId = z.uuid().nullable().safeParse(form.get("candidateId"));
+  if (!row.success || !candidateId.success) return refuse("INVALID_INPUT");
+  return readPreview({ ...row.data, candidateId: candidateId.data });
 }
 
 export async function removeRows(input: unknown): Stepped<{ version: number; rows: number }> {

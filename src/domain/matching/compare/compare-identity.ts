@@ -5,7 +5,7 @@ import type { RowFacts } from "../read/row-facts.ts";
 import { slipsBetween } from "./compare-numbers.ts";
 import { KK, NIK, SEX } from "./levels.ts";
 
-/** The level of the NIK; `nikHouseholds` are the households of whoever has the row's. */
+/** The level of the NIK; `nikHouseholds` are the households of whoever has the row's: a number that is somebody's is no slip. */
 export function compareNik(
   facts: RowFacts,
   { records }: RegisterColumns,
@@ -17,7 +17,8 @@ export function compareNik(
   const low = nikLowOf(records, person);
   if (high > 0 && high === facts.nik.high && low === facts.nik.low) return NIK.same;
   if (nikHouseholds.has(householdOf(records, person))) return NIK.housemate;
-  return high === 0 ? NIK.missing : levelOfOther(facts, high, low, bornOf(records, person));
+  if (high === 0) return NIK.missing;
+  return nikHouseholds.size > 0 ? NIK.different : levelOfOther(facts, high, low, bornOf(records, person));
 }
 
 function levelOfOther(facts: RowFacts, high: number, low: number, born: PackedDate): number {

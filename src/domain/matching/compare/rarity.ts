@@ -36,14 +36,16 @@ export function rarityOf(register: RegisterColumns, leastPeople: number): Rarity
     const district = villages.districts[village] ?? 0;
     perDistrict[district] = (perDistrict[district] ?? 0) + 1;
   }
+  /** The people a small register lacks: they have other names and live in other villages. */
+  const others = Math.max(0, leastPeople - people);
   return {
     person: Math.log2(Math.max(people, leastPeople)),
     household: Math.log2(Math.max(households, leastPeople / PEOPLE_A_HOUSEHOLD)),
-    nameWords: bitsOf(register.names.counts, people, leastPeople),
-    addressWords: bitsOf(countAddressWords(register), people, leastPeople),
+    nameWords: bitsOf(register.names.counts, people, others),
+    addressWords: bitsOf(countAddressWords(register), people, others),
     birthPlaces: bitsOf(register.places.counts, people, 0),
-    villages: bitsOf(perVillage, people, 0),
-    districts: bitsOf(perDistrict, people, 0),
+    villages: bitsOf(withOthers(perVillage, others / VILLAGES), people, others),
+    districts: bitsOf(withOthers(perDistrict, others / DISTRICTS), people, others),
     date: (born) => bits(dates.get(born) ?? 0, people, DAYS_OF_A_LIFE),
     year: (born) => bits(years[yearOf(born)] ?? 0, people, YEARS_OF_A_LIFE),
   };
@@ -71,6 +73,14 @@ function countAddressWords({ people, records, addressStarts, addressWords, addre
 }
 
 const PEOPLE_A_HOUSEHOLD = 4;
+
+/** Of a small regency. */
+const VILLAGES = 40;
+const DISTRICTS = 5;
+
+function withOthers(counts: Uint32Array, others: number): Uint32Array {
+  return counts.map((count) => count + others);
+}
 
 /** In a small register a date or a name stands once or never by chance: it is mixed with one in which each stands once. */
 const DAYS_OF_A_LIFE = 25_000;

@@ -5,6 +5,7 @@ import type { Doubt } from "./decision.ts";
 import { doubtOfPair, tellsHousehold } from "./doubt-of-pair.ts";
 
 const VALID = { isValid: true, owners: 1 };
+const NOBODYS = { isValid: true, owners: 0 };
 const named = { name: { ...createPairComparison().name, proof: true } };
 const misnamed = { name: { ...createPairComparison().name, conflicts: 1 } };
 
@@ -14,15 +15,15 @@ const cases: [string, Given, typeof VALID, Doubt | null][] = [
   ["NIK and name", { ...named, nik: NIK.same }, VALID, null],
   ["NIK and name with another birth date", { ...named, nik: NIK.same, birth: BIRTH.different }, VALID, null],
   ["NIK and birth date with another name", { ...misnamed, nik: NIK.same, birth: BIRTH.same }, VALID, "NAME"],
-  ["name and village alone", { ...named, place: PLACE.same }, VALID, "EVIDENCE"],
-  ["name and birth date alone", { ...named, birth: BIRTH.same }, VALID, "EVIDENCE"],
-  ["name, birth date and village", { ...named, birth: BIRTH.same, place: PLACE.same }, VALID, null],
-  ["name, family card and a former name of the village", { ...named, kk: KK.same, place: PLACE.former }, VALID, null],
-  ["name, village and a NIK with one slip", { ...named, nik: NIK.slip, place: PLACE.same }, VALID, null],
+  ["name and village alone", { ...named, place: PLACE.same }, NOBODYS, "EVIDENCE"],
+  ["name and birth date alone", { ...named, birth: BIRTH.same }, NOBODYS, "EVIDENCE"],
+  ["name, birth date and village", { ...named, birth: BIRTH.same, place: PLACE.same }, NOBODYS, null],
+  ["name, family card and a former name of the village", { ...named, kk: KK.same, place: PLACE.former }, NOBODYS, null],
+  ["name, village and a NIK with one slip", { ...named, nik: NIK.slip, place: PLACE.same }, NOBODYS, null],
   [
     "name, birth date and village with a NIK that differs by more",
     { ...named, birth: BIRTH.same, place: PLACE.same, nik: NIK.different },
-    VALID,
+    NOBODYS,
     "NIK_OTHER",
   ],
   [
@@ -30,6 +31,12 @@ const cases: [string, Given, typeof VALID, Doubt | null][] = [
     { ...named, birth: BIRTH.same, place: PLACE.same, nik: NIK.different },
     { isValid: false, owners: 0 },
     null,
+  ],
+  [
+    "name, birth date and village of one whose NIK the register lacks, with the NIK of another",
+    { ...named, birth: BIRTH.same, place: PLACE.same },
+    VALID,
+    "NIK_OTHER",
   ],
   [
     "the NIK of another member",

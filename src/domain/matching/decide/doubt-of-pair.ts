@@ -1,5 +1,5 @@
-import { BIRTH, KK, NIK, PLACE, SEX } from "../compare/levels.ts";
-import { agreesInName } from "../compare/name-agreement.ts";
+import { ADDRESS, BIRTH, KK, NIK, PLACE, SEX } from "../compare/levels.ts";
+import { agreesInName, isWholeName } from "../compare/name-agreement.ts";
 import type { PairComparison } from "../compare/pair-comparison.ts";
 import type { Doubt } from "./decision.ts";
 
@@ -20,7 +20,7 @@ export function doubtOfPair(pair: PairComparison, nik: RowNik): Doubt | null {
     return nik.owners > 1 && pair.birth !== BIRTH.same ? "NIK_SHARED" : null;
   }
   if (pair.nik === NIK.housemate) return "NIK_HOUSEMATE";
-  if (nik.isValid && OTHER_NIK.has(pair.nik)) return "NIK_OTHER";
+  if (nik.isValid && (nik.owners > 0 || OTHER_NIK.has(pair.nik))) return "NIK_OTHER";
   return countEvidence(pair) >= NEEDED ? null : "EVIDENCE";
 }
 
@@ -38,3 +38,17 @@ export function tellsHousehold(pair: PairComparison): boolean {
   if (pair.kk === KK.same || pair.nik === NIK.same || pair.nik === NIK.housemate) return true;
   return agreesInName(pair.name) && (pair.birth === BIRTH.same || pair.nik === NIK.slip);
 }
+
+/**
+ * Whether a pair that is not even likelier than not is worth a person's look: the name agrees, and anything beside it. Somebody
+ * born on quite another day must bear the very name, and not have another NIK as well.
+ */
+export function isWorthALook(pair: PairComparison): boolean {
+  const { nik, kk, birth, place, address } = pair;
+  const isBornOtherwise = birth === BIRTH.different && (nik === NIK.different || !isWholeName(pair.name));
+  if (!agreesInName(pair.name) || isBornOtherwise) return false;
+  const hasNumber = nik === NIK.same || nik === NIK.slip || kk === KK.same;
+  return hasNumber || HERE.has(place) || BORN_ABOUT_THEN.has(birth) || address.level === ADDRESS.same;
+}
+
+const BORN_ABOUT_THEN: ReadonlySet<number> = new Set([BIRTH.same, BIRTH.swapped, BIRTH.oneDigit, BIRTH.dayOrMonth]);

@@ -66,7 +66,7 @@ const cases: [string, Partial<ListLine>, string, string, Band, Band][] = [
     "certain",
     "certain",
   ],
-  ["name and village alone", { name: "Ridwan", village: "Sutera" }, "", "", "possible", "possible"],
+  ["name and village alone", { name: "Ridwan", village: "Sutera" }, "P3", "H1", "possible", "possible"],
   [
     "the husband's NIK beside the wife's name",
     { name: "Nurhayati", nik: "6111011203750001", birthDate: "21-08-1979" },

@@ -1,19 +1,19 @@
 import { ADDRESS, BIRTH, BIRTH_PLACE, FATHER, KK, NIK, PLACE, RT, SEX } from "../compare/levels.ts";
 import type { PairComparison } from "../compare/pair-comparison.ts";
 import { LIKENESS } from "../compare/word-likeness.ts";
+import { type Evidence, FINDINGS, type Finding } from "../match.ts";
 import { FIELD, FIELDS, type Field } from "../model/fields.ts";
-
-/** What one field says, in bits: for the match above 0, against it below. `finding` is the level, as in `levels.ts`. */
-export type Evidence = { field: Field; finding: string; bits: number };
 
 /** The waterfall of a match: every field that says anything, in the order fields are shown. */
 export function evidenceOf(pair: PairComparison, bits: Float64Array): Evidence[] {
-  return FIELDS.map((field) => ({ field, finding: findingOf(field, pair), bits: bits[FIELD[field]] ?? 0 })).filter(
-    ({ finding }) => finding !== "missing",
-  );
+  return FIELDS.flatMap((field) => {
+    const finding = findingOf(field, pair);
+    return finding === null ? [] : [{ field, finding, bits: bits[FIELD[field]] ?? 0 }];
+  });
 }
 
-function findingOf(field: Field, pair: PairComparison): string {
+/** `null`: nothing is known of the field on one side. */
+function findingOf(field: Field, pair: PairComparison): Finding | null {
   switch (field) {
     case "nik":
       return nameOf(NIK, pair.nik);
@@ -38,12 +38,12 @@ function findingOf(field: Field, pair: PairComparison): string {
   }
 }
 
-function nameOf(levels: Readonly<Record<string, number>>, level: number): string {
-  return Object.keys(levels).find((name) => levels[name] === level) ?? "missing";
+function nameOf(levels: Readonly<Partial<Record<Finding, number>>>, level: number): Finding | null {
+  return FINDINGS.find((finding) => levels[finding] === level) ?? null;
 }
 
 /** Same, alike, part of it (words are left out on one side), different. */
-function nameFinding({ name }: PairComparison): string {
+function nameFinding({ name }: PairComparison): Finding {
   if (name.conflicts > 0 || !name.proof) return "different";
   if (name.added + name.dropped + name.droppedCommon > 0) return "part";
   return name.counts.subarray(0, EXACT).some((count) => count > 0) ? "alike" : "same";

@@ -22,6 +22,8 @@ export type PersonRecord = {
   rt: number;
   rw: number;
   birthPlace: number;
+  /** 1 for who stands only in a superseded release. */
+  superseded: number;
   relation: number;
   sex: number;
 };
@@ -39,11 +41,13 @@ export const NOBODY: PersonRecord = {
   rt: 0,
   rw: 0,
   birthPlace: 0,
+  superseded: 0,
   relation: 0,
   sex: 0,
 };
 
 const WORDS = 10;
+const KK_AT = 2;
 
 /** Gives the integers of a record to `push`, in their order. */
 export function packRecord(one: PersonRecord, push: (integer: number) => void): void {
@@ -56,7 +60,7 @@ export function packRecord(one: PersonRecord, push: (integer: number) => void): 
   push(one.address);
   push(one.nameStart);
   push((one.village << 16) | (one.rt << 8) | one.rw);
-  push((one.birthPlace << 5) | (one.relation << 2) | one.sex);
+  push((one.birthPlace << 6) | (one.superseded << 5) | (one.relation << 2) | one.sex);
 }
 
 export function nikHighOf(records: PersonRecords, person: number): number {
@@ -104,7 +108,11 @@ export function rwOf(records: PersonRecords, person: number): number {
 }
 
 export function birthPlaceOf(records: PersonRecords, person: number): number {
-  return (records[person * WORDS + 9] ?? 0) >>> 5;
+  return (records[person * WORDS + 9] ?? 0) >>> 6;
+}
+
+export function isSuperseded(records: PersonRecords, person: number): boolean {
+  return (((records[person * WORDS + 9] ?? 0) >>> 5) & 1) === 1;
 }
 
 export function relationOf(records: PersonRecords, person: number): number {
@@ -113,6 +121,22 @@ export function relationOf(records: PersonRecords, person: number): number {
 
 export function sexOf(records: PersonRecords, person: number): number {
   return (records[person * WORDS + 9] ?? 0) & 3;
+}
+
+type Families = { memberStarts: Uint32Array; members: Uint32Array };
+
+/** Gives everybody without a family card that of their family: it often stands on the head's line only. */
+export function shareFamilyCards(records: PersonRecords, { memberStarts, members }: Families): void {
+  for (let household = 0; household + 1 < memberStarts.length; household += 1) {
+    const family = members.subarray(memberStarts[household], memberStarts[household + 1]);
+    const bearer = family.find((person) => kkHighOf(records, person) > 0);
+    if (bearer === undefined) continue;
+    for (const person of family) {
+      if (kkHighOf(records, person) > 0) continue;
+      records[person * WORDS + KK_AT] = kkHighOf(records, bearer);
+      records[person * WORDS + KK_AT + 1] = kkLowOf(records, bearer);
+    }
+  }
 }
 
 /**

@@ -8,7 +8,7 @@ import { growing, sharedUint32 } from "./growing.ts";
 import { growingHouseholds } from "./households.ts";
 import { readLongNumberCell } from "./long-number-cell.ts";
 import { createNameReader } from "./name-cell.ts";
-import { NOBODY, packRecord } from "./person-records.ts";
+import { NOBODY, packRecord, shareFamilyCards } from "./person-records.ts";
 import type { RegisterColumns } from "./register-columns.ts";
 import { REGISTER_CELL as CELL, createLineWriter, type LineCells, type RegisterLine } from "./register-line.ts";
 import { growingTextBook } from "./text-book.ts";
@@ -19,7 +19,7 @@ import { growingWordBook } from "./word-book.ts";
 export type RegisterReader = {
   add: (line: RegisterLine) => void;
   /** The same from the bytes of a file: few cells become texts. */
-  addCells: (line: LineCells) => void;
+  addCells: (line: LineCells, superseded?: boolean) => void;
   finish: (villages: Iterable<VillageLine>) => RegisterColumns;
 };
 
@@ -46,9 +46,9 @@ export function createRegisterReader(): RegisterReader {
   const readRelationCell = readingOnce(readRelation);
   places.count(places.number(""));
 
-  return { add: (line) => addCells(write(line)), addCells, finish };
+  return { add: (line) => addCells(write(line), line.superseded), addCells, finish };
 
-  function addCells(line: LineCells): void {
+  function addCells(line: LineCells, superseded = false): void {
     read(line, CELL.personId, personIds.push);
     const nik = read(line, CELL.nik, readLongNumberCell);
     const kk = read(line, CELL.kk, readLongNumberCell);
@@ -69,6 +69,7 @@ export function createRegisterReader(): RegisterReader {
         rt: read(line, CELL.rt, readNumber) || home.rt,
         rw: read(line, CELL.rw, readNumber) || home.rw,
         birthPlace,
+        superseded: Number(superseded),
         relation: read(line, CELL.relation, readRelationCell),
         sex: read(line, CELL.sex, readSexCell),
       },
@@ -91,6 +92,8 @@ export function createRegisterReader(): RegisterReader {
   function finish(villageLines: Iterable<VillageLine>): RegisterColumns {
     packRecord({ ...NOBODY, nameStart: nameWords.length() }, records.push);
     const packed = records.finish();
+    const families = households.finish(packed, people);
+    shareFamilyCards(packed, families);
     return {
       people,
       personIds: personIds.finish(),
@@ -100,7 +103,7 @@ export function createRegisterReader(): RegisterReader {
       names: names.finish(),
       places: places.finish(),
       villages: villages.finish(villageLines),
-      ...households.finish(packed, people),
+      ...families,
     };
   }
 }

@@ -22,7 +22,10 @@ type Field = keyof typeof REGISTER_CELL;
 /**
  * A person of the register as matching is given them: texts as written, empty where unknown. Sex is L or P; M or F are read too.
  */
-export type RegisterLine = Record<Field, string>;
+export type RegisterLine = Record<Field, string> & {
+  /** Only a superseded release names them: they are meant where the active one has nobody as certain. */
+  superseded?: boolean;
+};
 
 /** A line as it lies in a file: bytes, and where in them each cell begins and ends. */
 export type LineCells = { bytes: Uint8Array; starts: Uint32Array; ends: Uint32Array };

@@ -99,5 +99,5 @@ export const MODEL_2026_11: MatchModel = {
     from: 3,
     share: 0.2,
   },
-  leastPeople: 2000,
+  leastPeople: 20_000,
 };

@@ -1,4 +1,5 @@
 import type { Tx } from "../with-tenant.ts";
+import { raiseRevision } from "./raise-revision.ts";
 
 type OfRelease = { regencyId: string; releaseId: string };
 
@@ -21,6 +22,7 @@ export async function countRelease(
              AS people`;
   const counts = counted ?? { households: 0, people: 0 };
   await tx.release.update({ where: { regencyId_id: { regencyId, id: releaseId } }, data: counts });
+  await raiseRevision(tx, { regencyId, releaseId });
   return counts;
 }
 

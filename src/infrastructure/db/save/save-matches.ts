@@ -2,24 +2,31 @@ import type { Match } from "#domain/matching/match.ts";
 import { toJsonText } from "../json.ts";
 import type { Tx } from "../with-tenant.ts";
 
-/** Writes what each row was found to mean, in one statement. */
+/** `identityKey` as `candidate.identity_key`; `ruledById` where a person's ruling on the same pair made the match. */
+export type FoundMatch = { match: Match; identityKey: Uint8Array | null; ruledById: string | null };
+
+/** Writes what each row was found to mean, in one statement. `basis`: the model and the state of the register that say so. */
 export async function saveMatches(
   tx: Tx,
-  { regencyId, matches }: { regencyId: string; matches: ReadonlyMap<string, Match> },
+  { regencyId, basis, found }: { regencyId: string; basis: string; found: ReadonlyMap<string, FoundMatch> },
 ): Promise<void> {
-  if (matches.size === 0) return;
+  if (found.size === 0) return;
   const rows = toJsonText(
-    [...matches].map(([id, match]) => ({
+    [...found].map(([id, { match, identityKey, ruledById }]) => ({
       id,
       kind: match.kind,
       household_id: "householdId" in match ? match.householdId : null,
       person_id: "personId" in match ? match.personId : null,
       match,
+      identity_key: identityKey && `\\x${Buffer.from(identityKey).toString("hex")}`,
+      ruled_by_id: ruledById,
     })),
   );
   await tx.$executeRaw`
     UPDATE candidate SET match_kind = found.kind::"MatchKind", household_id = found.household_id,
-      person_id = found.person_id, match = found.match
-    FROM jsonb_to_recordset(${rows}::jsonb) AS found (id uuid, kind text, household_id uuid, person_id uuid, match jsonb)
+      person_id = found.person_id, match = found.match, matched_by = ${basis}, identity_key = found.identity_key,
+      chosen_by_id = coalesce(found.ruled_by_id, candidate.chosen_by_id)
+    FROM jsonb_to_recordset(${rows}::jsonb)
+      AS found (id uuid, kind text, household_id uuid, person_id uuid, match jsonb, identity_key bytea, ruled_by_id uuid)
     WHERE candidate.regency_id = ${regencyId} AND candidate.id = found.id`;
 }

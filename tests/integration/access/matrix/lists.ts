@@ -99,6 +99,10 @@ export const LISTS: Matrix = {
     const { addRow } = await import("#app/(desk)/lists/actions.ts");
     return addRow(formOf({ proposalId, version: String(version), name: "Orang Baru" }));
   }),
+  "(desk)/lists/actions.ts previewRow": onList("proposal.write", "DRAFT", async ({ proposalId, version }) => {
+    const { previewRow } = await import("#app/(desk)/lists/actions.ts");
+    return previewRow(formOf({ proposalId, version: String(version), name: "Orang Baru" }));
+  }),
   "(desk)/lists/actions.ts editRow": onList("proposal.write", "DRAFT", async ({ proposalId, version, candidateId }) => {
     const { editRow } = await import("#app/(desk)/lists/actions.ts");
     return editRow(formOf({ proposalId, version: String(version), candidateId, name: "Orang Lain" }));

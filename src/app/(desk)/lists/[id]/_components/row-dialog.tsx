@@ -13,6 +13,8 @@ import { addRow, editRow, readRow } from "../../actions.ts";
 import { useList } from "./list-context.tsx";
 import { ListRefusal } from "./list-refusal-message.tsx";
 import { RowFields } from "./row-fields.tsx";
+import { RowPreview } from "./row-preview.tsx";
+import { useRowPreview } from "./use-row-preview.ts";
 
 /** One row typed in or written anew. What it says is fetched as the dialog opens, its numbers masked. */
 export function RowDialog({
@@ -34,6 +36,7 @@ export function RowDialog({
   const { list, take, isBusy } = useList();
   const known = useKnownRow(open ? candidateId : null);
   const { onInput, forget } = useTypedWork();
+  const preview = useRowPreview();
   const isReady = candidateId === null || known !== null;
 
   function save(form: FormData) {
@@ -64,12 +67,21 @@ export function RowDialog({
       }
     >
       {isReady ? (
-        <form id={formId} action={save} onInput={onInput} onReset={(event) => event.preventDefault()}>
+        <form
+          id={formId}
+          action={save}
+          onInput={(event) => {
+            onInput(event);
+            preview.ask(event.currentTarget);
+          }}
+          onReset={(event) => event.preventDefault()}
+        >
           <input type="hidden" name="proposalId" value={list.id} />
           <input type="hidden" name="version" value={list.version} />
           {candidateId && <input type="hidden" name="candidateId" value={candidateId} />}
           <ListRefusal />
           <RowFields values={known?.values ?? null} fund={fund} />
+          <RowPreview found={preview.found} />
         </form>
       ) : (
         <Skeleton rows={5} />

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import type { RegisteredOption, ReviewDetails } from "#application/approval/review-details.ts";
 import type { ReviewList } from "#application/approval/review-list.ts";
 import type { ReviewRow } from "#application/approval/review-row.ts";
@@ -8,6 +8,7 @@ import { Message } from "#ui/kit/message.tsx";
 import type { FlagWords } from "#ui/screening/flag-words.ts";
 import { ChoiceButton } from "./choice-button.tsx";
 import { ComparedValue } from "./compared-value.tsx";
+import { FindingWord } from "./finding-word.tsx";
 
 /** The people a row may mean, side by side, for the planner to pick one or say nobody; and the way back from that. */
 export function ChooseRow({
@@ -70,7 +71,9 @@ export function ChooseRow({
 
 function OptionHead({ option, words }: { option: RegisteredOption; words: FlagWords }) {
   const t = useTranslations("review");
-  const { decile, members, relation } = option;
+  const format = useFormatter();
+  const { decile, members, relation, probability } = option;
+  const chance = format.number(probability, { style: "percent", maximumFractionDigits: 0 });
   return (
     <header>
       <h4 className="text-base">{properName(option.name)}</h4>
@@ -78,6 +81,7 @@ function OptionHead({ option, words }: { option: RegisteredOption; words: FlagWo
         <DecileMark decile={decile}>{decile === null ? t("decileUnknown") : t("decile", { decile })}</DecileMark>
         {relation && <span>{words.t(`criteria.values.relation.${relation}`)}</span>}
         <span>{t("members", { count: members })}</span>
+        {probability > 0 && <span>{t("evidence.likely", { chance })}</span>}
       </p>
     </header>
   );
@@ -93,7 +97,9 @@ function OptionFields({ option, words }: { option: RegisteredOption; words: Flag
           <dd className="min-w-0">
             <ComparedValue field={field} side="register" words={words} />
           </dd>
-          <dd className="text-xs text-ink-2">{t(`agreements.${field.agreement}`)}</dd>
+          <dd className="text-right">
+            <FindingWord field={field} />
+          </dd>
         </div>
       ))}
     </dl>

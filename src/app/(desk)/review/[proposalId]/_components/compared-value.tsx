@@ -34,15 +34,14 @@ function spoken({ field, ...sides }: ComparedField, side: "row" | "register", wo
   if (field === "birthDate") return formatsOf(words).date(value);
   if (field === "sex") return words.t(`criteria.values.sex.${value}`);
   if (field === "village" && side === "register") return words.region(value);
-  if (field === "kk" && side === "register") return words.t(`review.kk.${sides.agreement}`);
   return value;
 }
 
 /** Of numbers every digit shown is one that differs; of names the letters; of the rest the whole. */
 function marked({ field, agreement }: ComparedField, row: string, register: string): [MarkedRun[], MarkedRun[]] {
-  if (field === "name") return markDifferences(row, register);
+  if (field === "name" || field === "address") return markDifferences(row, register);
   if (agreement === "MISSING") return [plain(row), plain(register)];
-  if (field === "nik") return [digitRuns(row), digitRuns(register)];
+  if (field === "nik" || field === "kk") return [digitRuns(row), digitRuns(register)];
   return [whole(row), whole(register)];
 }
 
