@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { DescriptionList } from "#ui/kit/description-list.tsx";
 import { FunderMark } from "#ui/kit/funder-mark.tsx";
 import { MoneyBar } from "#ui/kit/money-bar.tsx";
@@ -5,7 +6,19 @@ import { ProgressBar } from "#ui/kit/progress-bar.tsx";
 import { Severity } from "#ui/kit/severity.tsx";
 import { StatFigure, StatStrip } from "#ui/kit/stat-figure.tsx";
 import { Steps } from "#ui/kit/steps.tsx";
+import { scaleOf, WaterfallBar } from "#ui/kit/waterfall-bar.tsx";
 import { Specimen } from "./specimen.tsx";
+
+const WEIGHTS = [
+  { label: "NIK, dua angka tertukar", bits: -2.1 },
+  { label: "Nama, ejaan dekat", bits: 4.2 },
+  { label: "Tanggal lahir, sama", bits: 13.8 },
+] as const;
+const WEIGHTS_START = -10;
+const WEIGHTS_SCALE = scaleOf(
+  WEIGHTS.map(({ bits }) => bits),
+  { start: WEIGHTS_START, line: 7.6 },
+);
 
 const STEPS = [
   { label: "Unggah", href: "/kit" },
@@ -73,6 +86,24 @@ export function FiguresSection() {
           valueText="68 %"
           detail="kira-kira 40 detik lagi"
         />
+      </Specimen>
+      <Specimen
+        title="Bobot bertumpuk"
+        about="Setiap batang mulai di ujung batang sebelumnya; yang mengurangi diarsir."
+      >
+        <div className="grid max-w-md grid-cols-[12rem_1fr] items-center text-sm">
+          {WEIGHTS.map(({ label, bits }, at) => {
+            const from = WEIGHTS.slice(0, at).reduce((sum, one) => sum + one.bits, WEIGHTS_START);
+            return (
+              <Fragment key={label}>
+                <span>{label}</span>
+                <WaterfallBar from={from} to={from + bits} scale={WEIGHTS_SCALE} />
+              </Fragment>
+            );
+          })}
+          <span>Hasil</span>
+          <WaterfallBar from={0} to={5.9} scale={WEIGHTS_SCALE} sum />
+        </div>
       </Specimen>
     </>
   );

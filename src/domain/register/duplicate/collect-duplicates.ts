@@ -1,5 +1,5 @@
 import type { TwinKind } from "../../matching/decide/judge-twins.ts";
-import type { Evidence } from "../../matching/explain/evidence.ts";
+import type { Evidence } from "../../matching/match.ts";
 import type { Duplicate, DuplicateEvidence, DuplicateKind, DuplicateStrength } from "./duplicate.ts";
 
 /** Two people who may be one, as matching found them. */

@@ -1,4 +1,4 @@
-import type { Evidence } from "../../matching/explain/evidence.ts";
+import type { Evidence } from "../../matching/match.ts";
 
 /**
  * What may stand in a register twice. FAMILY_TWICE: a family in two records. PERSON_TWICE: a person in two records. PERSON_TWO_NIKS:

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Evidence } from "#domain/matching/explain/evidence.ts";
+import type { Evidence } from "#domain/matching/match.ts";
 import { formats } from "#i18n/format.ts";
 import { evidenceWords } from "./evidence-words.ts";
 

@@ -1,5 +1,5 @@
 import type { useTranslations } from "next-intl";
-import type { Evidence } from "#domain/matching/explain/evidence.ts";
+import type { Evidence } from "#domain/matching/match.ts";
 
 /** Findings that have a word of their own; the rest say "same" or "different" by their bits. */
 const FINDINGS = [
