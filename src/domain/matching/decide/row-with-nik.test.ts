@@ -60,7 +60,7 @@ const cases: Case[] = [
     "NIK and name of one, birth date of a namesake",
     [family, melano([{ id: "other", name: "SAMSUDIN", birthDate: "1990-02-02" }])],
     { ...samsudin, birthDate: "1990-02-02" },
-    "UNCERTAIN other, samsudin",
+    "UNCERTAIN samsudin, other",
   ],
   [
     "one NIK on two people, name and birth date decide",

@@ -31,5 +31,5 @@ export const GUESS: MatchModel = {
   word: { share: 0.7, conflict: -6, added: -3, dropped: -2, droppedCommon: -1, nothing: -2 },
   bands: { certain: 0.995, lead: 5, possible: 0.5, shown: 0.05 },
   doubted: { from: 0, share: 1 },
-  leastPeople: 2000,
+  leastPeople: 20_000,
 };

@@ -23,8 +23,13 @@ type Table =
   | "likeness"
   | "word";
 
-/** A synthetic register is one regency, where the district says little; elsewhere it says more than such data can teach. */
+/**
+ * A synthetic register is one regency, where the district says little; elsewhere it says more than such data can teach. And its
+ * rows without a person never bear the NIK of somebody else by accident, while the rarity of one is no more than the register has
+ * people: a whole NIK says more than that.
+ */
 const BOUNDS: Readonly<Record<string, { least?: number; most?: number }>> = {
+  "nik.same": { least: 3 },
   "place.district": { least: -1 },
   "place.different": { most: -2 },
 };
