@@ -17,10 +17,12 @@ export function useRowPreview(): { found: RowView | null; ask: (form: HTMLFormEl
     clearTimeout(pause.current);
     asked.current += 1;
     const mine = asked.current;
-    pause.current = setTimeout(async () => {
-      const answer = await previewRow(new FormData(form)).catch(() => null);
-      if (mine === asked.current) setFound(answer?.ok ? answer.value : null);
-    }, PAUSE);
+    pause.current = setTimeout(() => void lookUp(form, mine), PAUSE);
+  }
+
+  async function lookUp(form: HTMLFormElement, mine: number): Promise<void> {
+    const answer = await previewRow(new FormData(form)).catch(() => null);
+    if (mine === asked.current) setFound(answer?.ok ? answer.value : null);
   }
 
   return { found, ask };
