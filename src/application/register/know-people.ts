@@ -3,6 +3,7 @@ import type { MatchIndex } from "#domain/matching/index/match-index.ts";
 import { textAt } from "#domain/matching/index/text-column.ts";
 import { MODEL_2026_11 } from "#domain/matching/model/model-2026-11.ts";
 import { type Claim, settleLinks } from "#domain/register/continuity/settle-links.ts";
+import { joinWholeTables } from "#infrastructure/db/join-whole-tables.ts";
 import { loadGonePeople, loadNewPeople, type ReleasePerson } from "#infrastructure/db/load/load-release-people.ts";
 import { adoptPeople } from "#infrastructure/db/save/adopt-people.ts";
 import { saveLinks } from "#infrastructure/db/save/save-links.ts";
@@ -27,6 +28,7 @@ export async function knowPeople(
   { releaseId, formerId }: Releases,
 ): Promise<{ linked: number; doubtful: number }> {
   const { regencyId } = actor;
+  await joinWholeTables(tx);
   const arrived = await loadNewPeople(tx, { regencyId, releaseId });
   const gone =
     arrived.length === 0 ? [] : await loadGonePeople(tx, { regencyId, releaseId: formerId, laterId: releaseId });

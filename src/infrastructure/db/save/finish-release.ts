@@ -1,3 +1,4 @@
+import { joinWholeTables } from "../join-whole-tables.ts";
 import type { Tx } from "../with-tenant.ts";
 import { raiseRevision } from "./raise-revision.ts";
 
@@ -39,14 +40,6 @@ export async function noteSharedNiks(
           GROUP BY nik_index HAVING count(*) > 1) shared
     WHERE p.regency_id = ${regencyId} AND p.release_id = ${releaseId}::uuid AND p.nik_index = shared.nik_index
       AND NOT ${note} = ANY (p.notes)`;
-}
-
-/**
- * A release that was loaded in this very transaction has no statistics yet, and the planner takes it for a handful of rows
- * to be looked up one by one. For the rest of the transaction it does not.
- */
-async function joinWholeTables(tx: Tx): Promise<void> {
-  await tx.$queryRaw`SELECT set_config('enable_nestloop', 'off', true)`;
 }
 
 /** Makes a release the one that is used, and the one before it superseded, in one step; that of source FIELD stands beside it. */
