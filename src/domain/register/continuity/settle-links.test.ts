@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Finding } from "../../matching/match.ts";
 import { type Claim, settleLinks } from "./settle-links.ts";
 
 /** `claim("N1", "certain", "A .99", "B .01")`. */
 function claim(arrivedId: string, band: Claim["band"], ...candidates: string[]): Claim {
-  const evidence = [{ field: "name" as const, finding: "same", bits: 9 }];
+  const evidence = [{ field: "name", finding: "same", bits: 9 }] as const;
   return {
     arrivedId,
     band,
@@ -16,7 +17,7 @@ function claim(arrivedId: string, band: Claim["band"], ...candidates: string[]):
 }
 
 /** The same with NIKs that agree like this, and names. */
-function withNik(finding: string, { evidence: _same, ...of }: Claim, name = "same"): Claim {
+function withNik(finding: Finding, { evidence: _same, ...of }: Claim, name: Finding = "same"): Claim {
   return {
     ...of,
     evidence: [

@@ -1,5 +1,5 @@
 import type { Band } from "../../matching/decide/decision.ts";
-import type { Evidence } from "../../matching/explain/evidence.ts";
+import type { Evidence } from "../../matching/match.ts";
 
 /** Somebody a release brought as new, and whom of the release before matching takes them for, the likeliest first. */
 export type Claim = {

@@ -1,4 +1,4 @@
-import type { Evidence } from "#domain/matching/explain/evidence.ts";
+import type { Evidence } from "#domain/matching/match.ts";
 import { Prisma } from "../generated/client.ts";
 import type { Tx } from "../with-tenant.ts";
 
