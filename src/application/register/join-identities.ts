@@ -5,6 +5,7 @@ import { findSharedRelease } from "#infrastructure/db/load/find-shared-release.t
 import { lockPeople } from "#infrastructure/db/load/lock-people.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
 import { adoptFamilies } from "#infrastructure/db/save/adopt-families.ts";
+import { raiseRevision } from "#infrastructure/db/save/raise-revision.ts";
 import { joinPerson, repointHousehold } from "#infrastructure/db/save/repoint.ts";
 import type { Context } from "../context.ts";
 import { rescreenListsOfHouseholds } from "../screening/rescreen-lists-of-households.ts";
@@ -34,7 +35,9 @@ export async function joinIdentities(
     subjectId: releaseId,
     detail: { arrivedId, foundId, families },
   });
-  await rescreenListsOfHouseholds(context, await householdsOf(context, foundId));
+  const { releaseIds, householdIds } = await standingOf(context, foundId);
+  for (const id of releaseIds) await raiseRevision(tx, { regencyId, releaseId: id });
+  await rescreenListsOfHouseholds(context, householdIds);
   await askComparison(context);
   return ok(null);
 }
@@ -54,10 +57,14 @@ async function joinFamily({ actor, tx }: Context, { releaseId, personId }: { rel
   return pairs;
 }
 
-async function householdsOf({ actor, tx }: Context, personId: string): Promise<string[]> {
+/** Where a person stands: in which releases, and in which households. */
+async function standingOf({ actor, tx }: Context, personId: string) {
   const records = await tx.personRecord.findMany({
     where: { regencyId: actor.regencyId, personId },
-    select: { householdId: true },
+    select: { householdId: true, releaseId: true },
   });
-  return [...new Set(records.map(({ householdId }) => householdId))];
+  return {
+    releaseIds: [...new Set(records.map(({ releaseId }) => releaseId))],
+    householdIds: [...new Set(records.map(({ householdId }) => householdId))],
+  };
 }

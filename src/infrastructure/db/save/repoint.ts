@@ -3,7 +3,7 @@ import type { Tx } from "../with-tenant.ts";
 type Identities = { regencyId: string; arrivedId: string; foundId: string };
 
 /**
- * Makes two identities of a person one: records, rows of lists, aid and flags of the arrived one become the found one's, which
+ * Makes two identities of a person one: records, rows of lists, aid, flags and what people said of them become the found one's, which
  * keeps its religion where it has one; the arrived one is no more. The database refuses where aid of both would then overlap.
  */
 export async function joinPerson(tx: Tx, ids: Identities): Promise<void> {
@@ -14,6 +14,10 @@ export async function joinPerson(tx: Tx, ids: Identities): Promise<void> {
     WHERE regency_id = ${regencyId} AND person_id = ${arrivedId}::uuid`;
   await tx.$executeRaw`UPDATE assistance SET person_id = ${foundId}::uuid
     WHERE regency_id = ${regencyId} AND person_id = ${arrivedId}::uuid`;
+  await tx.$executeRaw`UPDATE match_ruling r SET person_id = ${foundId}::uuid
+    WHERE r.regency_id = ${regencyId} AND r.person_id = ${arrivedId}::uuid
+      AND NOT EXISTS (SELECT 1 FROM match_ruling o WHERE o.regency_id = r.regency_id AND o.identity_key = r.identity_key
+        AND o.person_id = ${foundId}::uuid)`;
   await repointTexts(tx, ids);
   await tx.$executeRaw`UPDATE person f SET religion = coalesce(f.religion, a.religion) FROM person a
     WHERE f.regency_id = ${regencyId} AND f.id = ${foundId}::uuid AND a.regency_id = f.regency_id AND a.id = ${arrivedId}::uuid`;
