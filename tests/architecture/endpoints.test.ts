@@ -13,6 +13,12 @@ const OPEN_TO_ALL: Record<string, string> = {
   "src/app/api/health/route.ts GET": "a monitor asks whether Sasar works, and learns nothing else",
 };
 
+/** Actions that end on another page whatever they answer, and have nothing typed to lose. */
+const LEADING_AWAY: Record<string, string> = {
+  "src/app/(desk)/notices/actions.ts openNoticeAction": "goes where the notice leads",
+  "src/app/(desk)/notices/actions.ts readAllNotices": "a button without a field",
+};
+
 const LONGEST_ACTION = 15;
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
 
@@ -32,6 +38,11 @@ describe("what the web can call", () => {
   it("keeps its list of exceptions true", () => {
     const there = new Set([...actions, ...handlers].map(({ id }) => id));
     expect(Object.keys(OPEN_TO_ALL).filter((id) => !there.has(id))).toEqual([]);
+  });
+
+  it("leads nobody away from an action: what was typed is answered with SIGNED_OUT", () => {
+    const leading = actions.filter(({ id, calls }) => !(id in LEADING_AWAY) && calls.includes("requireRequest"));
+    expect(leading.map(({ id }) => id)).toEqual([]);
   });
 
   it("puts server actions into actions.ts, where this test sees them", () => {

@@ -17,7 +17,7 @@ import { submitProposal } from "#application/proposal/submit-proposal.ts";
 import { withdrawProposal } from "#application/proposal/withdraw-proposal.ts";
 import type { CandidateValues } from "#domain/proposal/candidate-values.ts";
 import { type Refusal, type Result, refuse } from "#domain/shared/result.ts";
-import { requireRequest } from "#infrastructure/auth/session.ts";
+import { findRequest } from "#infrastructure/auth/session.ts";
 import { ListAddress, queryOf } from "./[id]/list-query.ts";
 import { type ListView, readList, readPreview } from "./[id]/loader.ts";
 import type { RowView } from "./[id]/row-view.ts";
@@ -37,7 +37,8 @@ export type ListRefusal = Refusal | StaleList;
 type Stepped<Value> = Promise<Result<Value, ListRefusal>>;
 
 export async function createList(form: FormData): Promise<Result<null>> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const input = NewList.safeParse(Object.fromEntries(form));
   if (!input.success) return refuse("INVALID_INPUT");
   const created = await createProposal(request, input.data);
@@ -47,20 +48,22 @@ export async function createList(form: FormData): Promise<Result<null>> {
 }
 
 export async function findRows(input: unknown): Promise<Result<ListView>> {
-  await requireRequest();
+  if ((await findRequest()) === null) return refuse("SIGNED_OUT");
   const asked = z.object({ proposalId: z.uuid(), address: ListAddress, text: z.string().max(100) }).safeParse(input);
   if (!asked.success) return refuse("INVALID_INPUT");
   return readList(asked.data.proposalId, queryOf(asked.data.address, asked.data.text));
 }
 
 export async function readRow(input: unknown): Promise<Result<{ row: number; values: CandidateValues }>> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const asked = z.object({ proposalId: z.uuid(), candidateId: z.uuid() }).safeParse(input);
   return asked.success ? read(request, asked.data) : refuse("INVALID_INPUT");
 }
 
 export async function addRow(form: FormData): Stepped<{ version: number }> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const row = readRowForm(form);
   if (!row.success) return refuse("INVALID_INPUT");
   const { nik = null, kk = null, ...rest } = row.data.edit;
@@ -69,7 +72,8 @@ export async function addRow(form: FormData): Stepped<{ version: number }> {
 }
 
 export async function editRow(form: FormData): Stepped<{ version: number }> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const row = readRowForm(form);
   const candidateId = z.uuid().safeParse(form.get("candidateId"));
   if (!row.success || !candidateId.success) return refuse("INVALID_INPUT");
@@ -77,7 +81,7 @@ export async function editRow(form: FormData): Stepped<{ version: number }> {
 }
 
 export async function previewRow(form: FormData): Promise<Result<RowView>> {
-  await requireRequest();
+  if ((await findRequest()) === null) return refuse("SIGNED_OUT");
   const row = readRowForm(form);
   const candidateId = z.uuid().nullable().safeParse(form.get("candidateId"));
   if (!row.success || !candidateId.success) return refuse("INVALID_INPUT");
@@ -85,7 +89,8 @@ export async function previewRow(form: FormData): Promise<Result<RowView>> {
 }
 
 export async function removeRows(input: unknown): Stepped<{ version: number; rows: number }> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const leaving = Leaving.safeParse(input);
   return leaving.success
     ? shown(await remove(request, leaving.data), leaving.data.proposalId)
@@ -93,19 +98,22 @@ export async function removeRows(input: unknown): Stepped<{ version: number; row
 }
 
 export async function restoreRows(input: unknown): Stepped<{ version: number; rows: number }> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const chosen = Chosen.safeParse(input);
   return chosen.success ? shown(await restore(request, chosen.data), chosen.data.proposalId) : refuse("INVALID_INPUT");
 }
 
 export async function submitList(input: unknown): Stepped<{ version: number }> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const step = ListStep.safeParse(input);
   return step.success ? shown(await submitProposal(request, step.data), step.data.proposalId) : refuse("INVALID_INPUT");
 }
 
 export async function withdrawList(input: unknown): Stepped<{ version: number }> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const step = ListStep.safeParse(input);
   return step.success
     ? shown(await withdrawProposal(request, step.data), step.data.proposalId)
@@ -113,25 +121,29 @@ export async function withdrawList(input: unknown): Stepped<{ version: number }>
 }
 
 export async function acceptReplacements(input: unknown): Stepped<{ replaced: number; skipped: number }> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const asked = Replacements.safeParse(input);
   return asked.success ? shown(await accept(request, asked.data), asked.data.proposalId) : refuse("INVALID_INPUT");
 }
 
 export async function proposeReason(form: FormData): Promise<Result<null>> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const input = Reason.safeParse(Object.fromEntries(form));
   return input.success ? shown(await propose(request, input.data), input.data.proposalId) : refuse("INVALID_INPUT");
 }
 
 export async function findPickable(input: unknown): Promise<Result<Pickable>> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const asked = PickQuery.safeParse(input);
   return asked.success ? findPickableOf(request, asked.data) : refuse("INVALID_INPUT");
 }
 
 export async function pickHouseholds(input: unknown): Stepped<{ added: number; skipped: number }> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const asked = Picks.safeParse(input);
   return asked.success ? shown(await pick(request, asked.data), asked.data.proposalId) : refuse("INVALID_INPUT");
 }

@@ -14,31 +14,35 @@ import { beginCheck as begin } from "#application/proposal/begin-check.ts";
 import { settleMissing } from "#application/proposal/settle-missing.ts";
 import { ImportMapping } from "#domain/import/import-file.ts";
 import { type Result, refuse } from "#domain/shared/result.ts";
-import { requireRequest } from "#infrastructure/auth/session.ts";
+import { findRequest } from "#infrastructure/auth/session.ts";
 
 const Import = z.object({ importId: z.uuid() });
 const Mapping = Import.extend({ mapping: ImportMapping, remember: z.boolean(), acceptsDamage: z.boolean() });
 
 export async function removeUpload(input: unknown): Promise<Result<null>> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const wanted = Import.extend({ fileId: z.uuid() }).safeParse(input);
   return wanted.success ? remove(request, wanted.data) : refuse("INVALID_INPUT");
 }
 
 export async function beginCheck(input: unknown): Promise<Result<{ next: "MAP" | "CHECK" }>> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const wanted = Import.extend({ proposalId: z.uuid() }).safeParse(input);
   return wanted.success ? refreshed(await begin(request, wanted.data)) : refuse("INVALID_INPUT");
 }
 
 export async function agreeMapping(input: unknown): Promise<Result<null>> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const wanted = Mapping.safeParse(input);
   return wanted.success ? refreshed(await agree(request, wanted.data)) : refuse("INVALID_INPUT");
 }
 
 export async function applyFile(input: unknown): Promise<Result<null>> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const wanted = Import.extend({ missing: z.enum(["KEEP", "REMOVE"]) }).safeParse(input);
   if (!wanted.success) return refuse("INVALID_INPUT");
   const settled = await settleMissing(request, wanted.data);
@@ -46,25 +50,29 @@ export async function applyFile(input: unknown): Promise<Result<null>> {
 }
 
 export async function stopImport(input: unknown): Promise<Result<null>> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const wanted = Import.safeParse(input);
   return wanted.success ? refreshed(await stop(request, wanted.data)) : refuse("INVALID_INPUT");
 }
 
 export async function recheckImport(input: unknown): Promise<Result<null>> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const wanted = Import.safeParse(input);
   return wanted.success ? refreshed(await recheck(request, wanted.data)) : refuse("INVALID_INPUT");
 }
 
 export async function undoImport(input: unknown): Promise<Result<null>> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const wanted = Import.safeParse(input);
   return wanted.success ? refreshed(await undo(request, wanted.data)) : refuse("INVALID_INPUT");
 }
 
 export async function discardImport(input: unknown): Promise<Result<null>> {
-  const request = await requireRequest();
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
   const wanted = Import.extend({ listId: z.uuid() }).safeParse(input);
   if (!wanted.success) return refuse("INVALID_INPUT");
   const answer = refreshed(await discard(request, wanted.data));
