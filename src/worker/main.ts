@@ -1,10 +1,12 @@
 import { closeDatabase } from "#infrastructure/db/client.ts";
 import { log } from "#infrastructure/log/log.ts";
+import { warmRegisters } from "#infrastructure/matching/warm-registers.ts";
 import { startWorker } from "./start-worker.ts";
 
 /** The second process of Sasar: does the background jobs until it is told to stop, and finishes what it has begun. */
 const worker = await startWorker();
 log.info("Worker started");
+void warmRegisters();
 
 let stopping = false;
 for (const signal of ["SIGTERM", "SIGINT"] as const) {

@@ -29,6 +29,7 @@ export async function joinIdentities(
   if (shared !== null) return refuse("LINK_TOGETHER", { release: shared });
   await joinPerson(tx, { regencyId, arrivedId, foundId });
   const families = await joinFamily(context, { releaseId, personId: foundId });
+  await raiseRevision(tx, { regencyId, releaseId });
   await recordAudit(context, {
     type: "register.identities-joined",
     subjectKind: "release",
