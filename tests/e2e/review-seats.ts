@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
+import { Client } from "pg";
 import { closeDatabase } from "#infrastructure/db/client.ts";
 import { type Desk, type DeskUser, openDesk } from "#tests/factories/desk.ts";
 import { headOf, registerFamilies, rowFor } from "#tests/factories/families.ts";
@@ -15,11 +16,11 @@ export type ReviewSeats = {
   leave: () => Promise<void>;
 };
 
-const REGENCY = "61.04";
-
 export async function openReviewSeats(app: App, browser: Browser): Promise<ReviewSeats> {
   Object.assign(process.env, testEnvironment, { SASAR_URL: app.url });
-  const desk = await openDesk(app.database.ownerUrl, { regencyId: REGENCY });
+  const desk = await openDesk(app.database.ownerUrl, {
+    regencyId: await findFreeRegency(app.database.ownerUrl),
+  });
   const contexts: BrowserContext[] = [];
   return {
     desk,
@@ -38,6 +39,15 @@ export async function openReviewSeats(app: App, browser: Browser): Promise<Revie
       await closeDatabase();
     },
   };
+}
+
+/** Tests that follow each other in one application each have a regency of their own: 61.51, 61.52, … */
+async function findFreeRegency(ownerUrl: string): Promise<string> {
+  const owner = new Client({ connectionString: ownerUrl });
+  await owner.connect();
+  const { rows } = await owner.query<{ count: number }>("SELECT count(*)::int FROM regency");
+  await owner.end();
+  return `61.${50 + (rows[0]?.count ?? 0)}`;
 }
 
 let made = 0;
