@@ -6,7 +6,7 @@
 ALTER TABLE "release" ADD COLUMN "revision" BIGSERIAL NOT NULL;
 GRANT USAGE ON SEQUENCE "release_revision_seq" TO "sasar_app";
 
-ALTER TABLE "candidate" ADD COLUMN "matched_by" TEXT, ADD COLUMN "identity_key" BYTEA;
+ALTER TABLE "candidate" ADD COLUMN "matched_by" TEXT, ADD COLUMN "identity_key" BYTEA, ADD COLUMN "ruled_by_id" UUID;
 CREATE INDEX "candidate_regency_id_identity_key_idx" ON "candidate"("regency_id", "identity_key");
 
 CREATE TYPE "MatchVerdict" AS ENUM ('SAME', 'OTHER');

@@ -52,8 +52,12 @@ export async function choosePerson(
   });
 }
 
-function isOffered(row: { chosenById: string | null }, options: readonly MatchOption[], choice: PersonChoice): boolean {
-  if (choice.kind === "UNDO") return row.chosenById !== null;
+function isOffered(
+  row: { chosenById: string | null; ruledById: string | null },
+  options: readonly MatchOption[],
+  choice: PersonChoice,
+): boolean {
+  if (choice.kind === "UNDO") return row.chosenById !== null || row.ruledById !== null;
   if (choice.kind === "NOBODY") return options.length > 0;
   return options.some(({ personId }) => personId === choice.personId);
 }

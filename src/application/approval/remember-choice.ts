@@ -16,7 +16,8 @@ type Chosen = {
 
 /**
  * Keeps what the planner said of each person offered, so that no list asks it again of a row that says the same, and has the
- * other open lists with such a row matched anew. Taking the choice back forgets it everywhere.
+ * other open lists with such a row matched anew. Taking the choice back forgets it; what was chosen on
+ * another list for its own row stays.
  */
 export async function rememberChoice(context: Context, { row, options, choice }: Chosen): Promise<void> {
   const { identityKey } = row;
@@ -25,7 +26,7 @@ export async function rememberChoice(context: Context, { row, options, choice }:
   const { regencyId } = actor;
   await tx.matchRuling.deleteMany({ where: { regencyId, identityKey } });
   if (choice.kind !== "UNDO") await saveRulings(context, { identityKey, options, choice });
-  await rematchOthers(context, { row, identityKey, forget: choice.kind === "UNDO" });
+  await rematchOthers(context, { row, identityKey });
 }
 
 async function saveRulings(
@@ -50,7 +51,7 @@ async function saveRulings(
 
 async function rematchOthers(
   context: Context,
-  { row, identityKey, forget }: { row: Chosen["row"]; identityKey: Uint8Array<ArrayBuffer>; forget: boolean },
+  { row, identityKey }: { row: Chosen["row"]; identityKey: Uint8Array<ArrayBuffer> },
 ): Promise<void> {
   const { actor, tx } = context;
   const alike = await withScreeningScope(tx, async () => {
@@ -59,13 +60,10 @@ async function rematchOthers(
       identityKey,
       id: { not: row.id },
       proposal: { state: { in: [...OPEN_STATES] } },
-      ...(!forget && { chosenById: null }),
+      chosenById: null,
     };
     const rows = await tx.candidate.findMany({ where, select: { proposalId: true } });
-    await tx.candidate.updateMany({
-      where,
-      data: { matchedBy: null, ...(forget && { chosenById: null, personId: null }) },
-    });
+    await tx.candidate.updateMany({ where, data: { matchedBy: null } });
     return rows;
   });
   const lists = new Set(alike.map(({ proposalId }) => proposalId).filter((id) => id !== row.proposalId));

@@ -45,7 +45,7 @@ export async function readReviewRows(
   const byRow = Map.groupBy(flags, ({ candidateId }) => candidateId);
   const flagged = await tx.candidate.findMany({
     where: { regencyId: actor.regencyId, proposalId, id: { in: [...byRow.keys()].flatMap((id) => id ?? []) } },
-    select: { id: true, row: true, name: true, village: true, matchKind: true, chosenById: true },
+    select: { id: true, row: true, name: true, village: true, matchKind: true, chosenById: true, ruledById: true },
   });
   const listed = flagged.map((stored) => ({ ...toRow(stored), flags: byRow.get(stored.id) ?? [], removal: null }));
   const removed = await readRemoved(context, {
@@ -95,8 +95,9 @@ type StoredRow = {
   village: string | null;
   matchKind: MatchKind;
   chosenById: string | null;
+  ruledById: string | null;
 };
 
-function toRow({ id, row, name, village, matchKind, chosenById }: StoredRow) {
-  return { id, row, name, village, match: matchKind, chosen: chosenById !== null };
+function toRow({ id, row, name, village, matchKind, chosenById, ruledById }: StoredRow) {
+  return { id, row, name, village, match: matchKind, chosen: chosenById !== null || ruledById !== null };
 }

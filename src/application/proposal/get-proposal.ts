@@ -125,10 +125,7 @@ export async function getProposal(
 }
 
 /** Those whom the rows shown may mean, so that the owner knows whom to tell apart. */
-export async function namePossiblePeople(
-  { actor, tx }: Context,
-  rows: readonly ListRow[],
-): Promise<Record<string, string>> {
+async function namePossiblePeople({ actor, tx }: Context, rows: readonly ListRow[]): Promise<Record<string, string>> {
   const ids = rows.flatMap(({ flags }) =>
     flags.flatMap(({ evidence }) =>
       evidence.code === "IDENTITY_UNCERTAIN" ? evidence.options.map(({ personId }) => personId) : [],

@@ -1,5 +1,6 @@
 import { rowsMayChange } from "#domain/proposal/proposal-state.ts";
 import { ok, type Refusal, type Result, refuse } from "#domain/shared/result.ts";
+import { findActiveRelease } from "#infrastructure/db/load/find-active-release.ts";
 import { loadFlags } from "#infrastructure/db/load/load-flags.ts";
 import { loadListRows } from "#infrastructure/db/load/load-list-rows.ts";
 import type { LockedProposal } from "#infrastructure/db/load/lock-proposal.ts";
@@ -12,7 +13,7 @@ import { loadNames } from "../desk/load-names.ts";
 import { rescreenProposal } from "../screening/rescreen-proposal.ts";
 import { withoutTrace } from "../without-trace.ts";
 import type { RowEdit } from "./edit-row.ts";
-import { type ListPage, namePossiblePeople } from "./get-proposal.ts";
+import type { ListPage } from "./get-proposal.ts";
 import { type ListRow, toListRows } from "./list-row.ts";
 import { toCandidateValues } from "./stored-candidate.ts";
 
@@ -28,37 +29,40 @@ type Asked = {
 
 /**
  * What a row would mean and raise if it were written as it is typed now: found by the very steps of the desk, and nothing of it
- * stays but the record that the register was read. Refused: NOT_FOUND, FORBIDDEN, LIST_LOCKED.
+ * stays but the record that the register was read. People who may be meant are counted, not named, until the row is on the list.
+ * Refused: NOT_FOUND, FORBIDDEN, LIST_LOCKED, NO_ACTIVE_RELEASE.
  */
 export async function previewRow(request: Request, asked: Asked): Promise<Result<PreviewedRow>> {
   const found = await withoutTrace<Context, Result<PreviewedRow>>(
     (work) => transact(request, work),
     (context) => preview(context, asked),
   );
-  const { householdId = null } = found.ok ? found.value.row : {};
-  if (householdId !== null) {
-    await transact(request, (context) =>
-      recordAudit(context, {
-        type: "household.read",
-        subjectKind: "household",
-        subjectId: householdId,
-        detail: { proposalId: asked.proposalId },
-      }),
-    );
-  }
+  if (found.ok) await transact(request, (context) => recordReading(context, asked.proposalId, found.value.row));
   return found;
+}
+
+/** The family that was shown; or that the register was searched, and what came of it. */
+async function recordReading(context: Context, proposalId: string, row: ListRow): Promise<void> {
+  const { householdId, matchKind } = row;
+  await recordAudit(
+    context,
+    householdId === null
+      ? { type: "register.searched", subjectKind: "proposal", subjectId: proposalId, detail: { match: matchKind } }
+      : { type: "household.read", subjectKind: "household", subjectId: householdId, detail: { proposalId } },
+  );
 }
 
 async function preview(context: Context, asked: Asked): Promise<Result<PreviewedRow>> {
   const opened = await openList(context, { ...asked, permission: "proposal.write", version: null });
   if (!opened.ok) return opened;
   const list = opened.value;
+  if ((await findActiveRelease(context.tx, list.regencyId)) === null) return refuse("NO_ACTIVE_RELEASE");
   if (!rowsMayChange(list.state)) return refuse("LIST_LOCKED", { state: list.state });
   const id = await write(context, list, asked);
   if (!id.ok) return id;
   await rescreenProposal(context, list.id);
-  const row = await readRow(context, list, id.value);
-  return ok({ row, names: { ...(await loadNames(context)), people: await namePossiblePeople(context, [row]) } });
+  const names = { ...(await loadNames(context)), people: {} };
+  return ok({ row: await readRow(context, list, id.value), names });
 }
 
 async function write(

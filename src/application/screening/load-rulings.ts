@@ -10,7 +10,7 @@ export type KnownRulings = Rulings & { ruledById: string };
 
 /**
  * What people ruled on rows with these identity keys, by key in hexadecimal digits. A ruling on somebody of whom the register says
- * something else by now is not among them.
+ * something else by now is not among them, and what was said of the others goes with the one who was picked.
  */
 export async function loadRulings(
   { actor, tx }: Context<Author>,
@@ -24,18 +24,23 @@ export async function loadRulings(
   });
   const people = await loadRegisterLinesOf(tx, { regencyId, personIds: rulings.map(({ personId }) => personId) });
   const keyOf = new Map(people.map((person) => [person.personId, hex(personKeyOf(personTextOf(person)))]));
-  const standing = rulings.filter(({ personId, personKey }) => keyOf.get(personId) === hex(personKey));
+  const stands = ({ personId, personKey }: (typeof rulings)[number]) => keyOf.get(personId) === hex(personKey);
   return new Map(
-    [...Map.groupBy(standing, ({ identityKey }) => hex(identityKey))].map(([key, ofRow]) => [
-      key,
-      {
-        same: PersonId.nullable().parse(ofRow.find(({ verdict }) => verdict === "SAME")?.personId ?? null),
-        others: new Set(
-          ofRow.flatMap(({ verdict, personId }) => (verdict === "OTHER" ? [PersonId.parse(personId)] : [])),
-        ),
-        ruledById: ofRow[0]?.ruledById ?? "",
-      },
-    ]),
+    [...Map.groupBy(rulings, ({ identityKey }) => hex(identityKey))].flatMap(([key, ofRow]) => {
+      const picked = ofRow.find(({ verdict }) => verdict === "SAME");
+      if (picked && !stands(picked)) return [];
+      const others = ofRow.filter((one) => one.verdict === "OTHER" && stands(one));
+      return [
+        [
+          key,
+          {
+            same: PersonId.nullable().parse(picked?.personId ?? null),
+            others: new Set(others.map(({ personId }) => PersonId.parse(personId))),
+            ruledById: ofRow[0]?.ruledById ?? "",
+          },
+        ],
+      ];
+    }),
   );
 }
 

@@ -59,17 +59,18 @@ async function findMatches(
     rows.map(({ stored, candidate }): [string, FoundMatch] => {
       const identityKey = keys.get(candidate.id) ?? null;
       const match = matches.get(candidate.id) ?? UNMATCHED;
-      const decided =
-        stored.chosenById === null
-          ? matchAsRuled(match, identityKey && rulings.get(hex(identityKey)))
-          : { match: matchAsChosen({ stored, candidate, match }, register), ruledById: null };
-      return [stored.id, { ...decided, identityKey }];
+      const ruled = matchAsRuled(match, identityKey && rulings.get(hex(identityKey)));
+      const chosen = stored.chosenById === null ? null : matchAsChosen({ stored, candidate, match, ruled }, register);
+      const settled = chosen ? { match: chosen, ruledById: null } : ruled;
+      return [stored.id, { ...settled, identityKey, released: stored.chosenById !== null && chosen === null }];
     }),
   );
 }
 
-/** What was ruled on another row that says the same; where that settles the row, whoever ruled has chosen. */
-function matchAsRuled(match: Match, rulings: KnownRulings | null | undefined): Omit<FoundMatch, "identityKey"> {
+type Ruled = Pick<FoundMatch, "match" | "ruledById">;
+
+/** What was ruled on another row that says the same, and by whom where that settles the row. */
+function matchAsRuled(match: Match, rulings: KnownRulings | null | undefined): Ruled {
   const ruled = rulings ? applyRulings(match, rulings) : null;
   const isSettled = ruled?.kind === "CERTAIN" || ruled?.kind === "UNMATCHED";
   return { match: ruled ?? match, ruledById: isSettled ? (rulings?.ruledById ?? null) : null };
@@ -80,11 +81,19 @@ function keyOf(candidate: Candidate): Uint8Array<ArrayBuffer> | null {
   return text === null ? null : identityKeyOf(text);
 }
 
-/** What a person said: this one, or nobody of the register, until that surely knows the row. */
-function matchAsChosen({ stored, candidate, match }: OpenedRow & { match: Match }, register: OpenRegister): Match {
-  if (stored.personId === null) return match.kind === "CERTAIN" ? match : UNMATCHED;
+type ChosenRow = OpenedRow & { match: Match; ruled: Ruled };
+
+/**
+ * What a person said of this very row: this one, as long as the register has them; or nobody of those who were offered, until
+ * somebody else may be meant. `null`: it holds no more.
+ */
+function matchAsChosen({ stored, candidate, match, ruled }: ChosenRow, register: OpenRegister): Match | null {
+  if (stored.personId === null) {
+    const isOpen = ruled.match.kind === "CERTAIN" || (stored.identityKey !== null && ruled.match.kind !== "UNMATCHED");
+    return isOpen && match.kind !== "UNMATCHED" ? null : UNMATCHED;
+  }
   const number = personNumber(register, stored.personId);
-  if (number === null) return UNMATCHED;
+  if (number === null) return null;
   return explainedMatch(register.matcher.explain(toListLine(candidate), number), register.index.register);
 }
 

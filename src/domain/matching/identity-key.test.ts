@@ -15,6 +15,7 @@ describe("what a row is known by again", () => {
     ["another birth date", { birthDate: "1975-03-13" }],
     ["another village", { ...BORN, village: "Teluk Melano" }],
     ["a NIK besides", { ...BORN, nik: "6111011203750001" }],
+    ["another father", { ...BORN, name: "Samsudin bin Ahmad" }],
     ["another sex", { ...BORN, sex: "F" as const }],
   ])("is another with %s", (_what, fields) => {
     expect(identityTextOf(candidate(1, fields))).not.toBe(identityTextOf(candidate(2, BORN)));

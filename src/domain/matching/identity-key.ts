@@ -2,6 +2,7 @@ import type { Candidate } from "../proposal/candidate.ts";
 import { nameKey } from "../register/name.ts";
 import { placeKey } from "../register/place-name.ts";
 import type { RegisterLine } from "./index/register-line.ts";
+import { readNameWords } from "./read/name-words.ts";
 import { usableKk, usableNik } from "./usable-number.ts";
 
 /**
@@ -22,7 +23,8 @@ export function identityTextOf({
   const card = usableKk(kk) ?? "";
   if (digits === "" && card === "" && birthDate === null) return null;
   const places = [village, district, address].map((place) => placeKey(place ?? ""));
-  return [nameKey(name), digits, card, birthDate ?? "", sex ?? "", ...places].join("\n");
+  const { father, alias } = readNameWords(name);
+  return [nameKey(name), ...father, ...alias, digits, card, birthDate ?? "", sex ?? "", ...places].join("\n");
 }
 
 /** All that the register says of a person for matching, in one text: another text is a changed person. */

@@ -70,7 +70,7 @@ describe("a row that is being typed", () => {
     expect(found.row).toMatchObject({ row: 1, matchKind: "CONFLICT" });
   });
 
-  it("records that the family was read, and nothing else", async () => {
+  it("records which family was read, or that the register was searched, and nothing else", async () => {
     const proposalId = await draft();
     const since = await countEvents();
     granted(await previewRow(desk.as("housing"), { proposalId, candidateId: null, edit: typed(second ?? {}) }));
@@ -79,7 +79,10 @@ describe("a row that is being typed", () => {
       "SELECT type, subject_id AS subject FROM audit_event WHERE regency_id = $1 ORDER BY at, id OFFSET $2",
       [desk.regencyId, since],
     );
-    expect(rows).toEqual([{ type: "household.read", subject: FAMILIES[1]?.id }]);
+    expect(rows).toEqual([
+      { type: "household.read", subject: FAMILIES[1]?.id },
+      { type: "register.searched", subject: proposalId },
+    ]);
   });
 
   it("is the owner's, and only while rows may change", async () => {

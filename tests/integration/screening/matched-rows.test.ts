@@ -29,7 +29,7 @@ type StoredMatch = { id: string; kind: string; person: string | null; basis: str
 
 async function matchOf(list: string): Promise<StoredMatch> {
   const { rows } = await desk.owner.query<StoredMatch>(
-    `SELECT id, match_kind AS kind, person_id AS person, matched_by AS basis, chosen_by_id IS NOT NULL AS chosen
+    `SELECT id, match_kind AS kind, person_id AS person, matched_by AS basis, coalesce(chosen_by_id, ruled_by_id) IS NOT NULL AS chosen
      FROM candidate WHERE proposal_id = $1`,
     [list],
   );
@@ -131,6 +131,34 @@ describe("what a planner said of a row", () => {
     granted(await choosePerson(desk.as("planner"), { ...asked, choice: { kind: "NOBODY" } }));
     const later = await listUnderReview(desk, "housing", { programmeId: otherProgrammeId, rows: [row] });
     expect(await matchOf(later)).toMatchObject({ kind: "UNMATCHED", chosen: true });
+  });
+
+  it("does not hide a family that came later from a row that was said to mean nobody", async () => {
+    const { row } = await namesakes("PAULUS SAMUEL");
+    const list = await listUnderReview(desk, "housing", { programmeId, rows: [row] });
+    const asked = { proposalId: list, candidateId: (await matchOf(list)).id };
+    granted(await choosePerson(desk.as("planner"), { ...asked, choice: { kind: "NOBODY" } }));
+    expect(await matchOf(list)).toMatchObject({ kind: "UNMATCHED", chosen: true });
+    const later = { ...headOf(790, { name: "PAULUS SAMUEL", nik: null }), birthDate: headOf(500).birthDate };
+    const [family] = await registerFamilies(desk, { members: [later] });
+    await rescreen(desk, list);
+    const { rows } = await desk.owner.query("SELECT match FROM candidate WHERE proposal_id = $1", [list]);
+    expect(await matchOf(list)).toMatchObject({ kind: "UNCERTAIN", chosen: false });
+    expect(JSON.stringify(rows)).toContain(family?.members[0]?.id ?? "nobody");
+  });
+
+  it("is asked anew where the one who was picked is in the register no more", async () => {
+    const { other, row } = await namesakes("YOHANES BAPTISTA");
+    const list = await listUnderReview(desk, "housing", { programmeId, rows: [row] });
+    const asked = { proposalId: list, candidateId: (await matchOf(list)).id };
+    granted(
+      await choosePerson(desk.as("planner"), { ...asked, choice: { kind: "PERSON", personId: personOf(other) } }),
+    );
+    await desk.owner.query("DELETE FROM person_record WHERE person_id = $1", [personOf(other)]);
+    await registerFamilies(desk, { members: [headOf(791)] });
+    await rescreen(desk, list);
+    expect(await matchOf(list)).not.toMatchObject({ person: personOf(other) });
+    expect(await matchOf(list)).toMatchObject({ chosen: false });
   });
 
   it("is not kept of a row that says too little to be known by", async () => {

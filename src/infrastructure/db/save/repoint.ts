@@ -14,6 +14,9 @@ export async function joinPerson(tx: Tx, ids: Identities): Promise<void> {
     WHERE regency_id = ${regencyId} AND person_id = ${arrivedId}::uuid`;
   await tx.$executeRaw`UPDATE assistance SET person_id = ${foundId}::uuid
     WHERE regency_id = ${regencyId} AND person_id = ${arrivedId}::uuid`;
+  await tx.$executeRaw`DELETE FROM match_ruling r USING match_ruling picked
+    WHERE r.regency_id = ${regencyId} AND r.person_id = ${foundId}::uuid AND picked.regency_id = r.regency_id
+      AND picked.identity_key = r.identity_key AND picked.person_id = ${arrivedId}::uuid AND picked.verdict = 'SAME'`;
   await tx.$executeRaw`UPDATE match_ruling r SET person_id = ${foundId}::uuid
     WHERE r.regency_id = ${regencyId} AND r.person_id = ${arrivedId}::uuid
       AND NOT EXISTS (SELECT 1 FROM match_ruling o WHERE o.regency_id = r.regency_id AND o.identity_key = r.identity_key

@@ -50,7 +50,7 @@ export async function saveCandidates(
       birth_date = excluded.birth_date, birth_date_text = excluded.birth_date_text, sex = excluded.sex, village = excluded.village,
       district = excluded.district, address = excluded.address, asnaf = excluded.asnaf, purpose = excluded.purpose,
       religion = excluded.religion, chosen_by_id = NULL, person_id = NULL, household_id = NULL, matched_by = NULL,
-      notes = excluded.notes`;
+      identity_key = NULL, ruled_by_id = NULL, notes = excluded.notes`;
 }
 
 function toRecord({ id, row, values, notes, picked, replacesId }: WrittenCandidate) {

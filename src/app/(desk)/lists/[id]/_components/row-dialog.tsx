@@ -39,13 +39,18 @@ export function RowDialog({
   const preview = useRowPreview();
   const isReady = candidateId === null || known !== null;
 
+  function close() {
+    preview.stop();
+    onClose();
+  }
+
   function save(form: FormData) {
     const name = String(form.get("name"));
     take(
       () => (candidateId === null ? addRow(form) : editRow(form)),
       () => {
         forget();
-        onClose();
+        close();
         toast({ text: known ? t("saved", { row: known.row }) : t("added", { name }) });
       },
     );
@@ -54,12 +59,12 @@ export function RowDialog({
   return (
     <Dialog
       open={open}
-      onClose={onClose}
+      onClose={close}
       title={known ? t("editTitle", { row: known.row }) : t("addTitle")}
       description={candidateId === null ? t("addDescription") : undefined}
       footer={
         <>
-          <Button onClick={onClose}>{common("cancel")}</Button>
+          <Button onClick={close}>{common("cancel")}</Button>
           <Button type="submit" form={formId} tone="primary" aria-busy={isBusy}>
             {candidateId === null ? t("add") : t("save")}
           </Button>

@@ -17,13 +17,13 @@ const SENTENCES = {
 export function RowPreview({ found }: { found: RowView | null }) {
   const t = useTranslations("lists");
   return (
-    <section aria-live="polite" className="mt-4 min-h-24 rounded-md border border-line bg-sheet-2 p-3">
+    <section className="mt-4 min-h-24 rounded-md border border-line bg-sheet-2 p-3">
       <h3 className="text-sm font-strong">{t("row.preview.title")}</h3>
       {found === null ? (
         <p className="mt-1 text-sm text-ink-2">{t("row.preview.waiting")}</p>
       ) : (
         <>
-          <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
+          <p aria-live="polite" className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
             <MatchWord match={found.matchKind} />
             <span>{t(`row.preview.${SENTENCES[found.matchKind]}`)}</span>
             <Home row={found} />

@@ -8,13 +8,14 @@ import type { RowView } from "../row-view.ts";
 const PAUSE = 350;
 
 /** Looks a row up while it is typed; only the answer to what was typed last is kept. A row that cannot be read yet has none. */
-export function useRowPreview(): { found: RowView | null; ask: (form: HTMLFormElement) => void } {
+export function useRowPreview() {
   const [found, setFound] = useState<RowView | null>(null);
   const asked = useRef(0);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   function ask(form: HTMLFormElement): void {
     clearTimeout(pause.current);
+    setFound(null);
     asked.current += 1;
     const mine = asked.current;
     pause.current = setTimeout(() => void lookUp(form, mine), PAUSE);
@@ -25,5 +26,12 @@ export function useRowPreview(): { found: RowView | null; ask: (form: HTMLFormEl
     if (mine === asked.current) setFound(answer?.ok ? answer.value : null);
   }
 
-  return { found, ask };
+  /** Nothing is being typed any more. */
+  function stop(): void {
+    clearTimeout(pause.current);
+    asked.current += 1;
+    setFound(null);
+  }
+
+  return { found, ask, stop };
 }

@@ -6,6 +6,7 @@ import { properName } from "#i18n/proper-name.ts";
 import { DecileMark } from "#ui/kit/decile-mark.tsx";
 import { Message } from "#ui/kit/message.tsx";
 import type { FlagWords } from "#ui/screening/flag-words.ts";
+import { chanceInWords } from "./chance.ts";
 import { ChoiceButton } from "./choice-button.tsx";
 import { ComparedValue } from "./compared-value.tsx";
 import { FindingWord } from "./finding-word.tsx";
@@ -73,7 +74,7 @@ function OptionHead({ option, words }: { option: RegisteredOption; words: FlagWo
   const t = useTranslations("review");
   const format = useFormatter();
   const { decile, members, relation, probability } = option;
-  const chance = format.number(probability, { style: "percent", maximumFractionDigits: 0 });
+  const chance = chanceInWords(probability, format);
   return (
     <header>
       <h4 className="text-base">{properName(option.name)}</h4>

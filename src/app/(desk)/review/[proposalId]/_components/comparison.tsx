@@ -4,6 +4,7 @@ import type { RegisteredOption } from "#application/approval/review-details.ts";
 import type { ReviewRow } from "#application/approval/review-row.ts";
 import { scaleOf, WaterfallBar, type WaterfallScale } from "#ui/kit/waterfall-bar.tsx";
 import type { FlagWords } from "#ui/screening/flag-words.ts";
+import { chanceInWords } from "./chance.ts";
 import { ComparedValue } from "./compared-value.tsx";
 import { FindingWord } from "./finding-word.tsx";
 
@@ -23,7 +24,8 @@ export function Comparison({ row, person, words }: { row: ReviewRow; person: Reg
   const scale = scaleOf(bits, { start, line: CERTAIN_BITS });
   const ends = endsOf(bits, start);
   const total = ends.at(-1) ?? start;
-  const chance = format.number(probability, { style: "percent", maximumFractionDigits: 1 });
+  const chance = chanceInWords(probability, format);
+  const isWeighed = fields.some((field) => field.bits !== null);
   return (
     <>
       <table className="mt-2 w-full border-separate border-spacing-0 max-sm:block">
@@ -40,7 +42,7 @@ export function Comparison({ row, person, words }: { row: ReviewRow; person: Reg
               {t("inRegister")}
             </th>
             <th scope="col" colSpan={2} className={`${HEAD} pr-0 max-sm:hidden`}>
-              {t("evidence.weights")}
+              {isWeighed && t("evidence.weights")}
             </th>
           </tr>
         </thead>
@@ -50,36 +52,40 @@ export function Comparison({ row, person, words }: { row: ReviewRow; person: Reg
               key={field.field}
               field={field}
               words={words}
-              step={{ from: ends[at - 1] ?? start, to: ends[at] ?? start, scale }}
+              step={isWeighed ? { from: ends[at - 1] ?? start, to: ends[at] ?? start, scale } : null}
             />
           ))}
         </tbody>
-        <tfoot className="max-sm:block">
-          <tr className="max-sm:flex max-sm:items-baseline max-sm:gap-2 max-sm:pt-2">
-            <th scope="row" className={`${FOOT} text-left max-sm:border-0`}>
-              {t("evidence.result")}
-            </th>
-            <td colSpan={2} className={`${FOOT} max-sm:border-0`}>
-              {words.t(`terms.match.${row.match}`)}{" "}
-              {!row.chosen && <span className="font-normal text-ink-2">{t("evidence.likely", { chance })}</span>}
-            </td>
-            <td className={`${FOOT} w-[17.5%] max-sm:hidden`}>
-              <WaterfallBar from={0} to={total} scale={scale} sum />
-            </td>
-            <td className={`${FOOT} tabular pr-0 text-right max-sm:border-0`}>{signed(format, total)}</td>
-          </tr>
-        </tfoot>
+        {isWeighed && (
+          <tfoot className="max-sm:block">
+            <tr className="max-sm:flex max-sm:items-baseline max-sm:gap-2 max-sm:pt-2">
+              <th scope="row" className={`${FOOT} text-left max-sm:border-0`}>
+                {t("evidence.result")}
+              </th>
+              <td colSpan={2} className={`${FOOT} max-sm:border-0`}>
+                {words.t(`terms.match.${row.match}`)}{" "}
+                {!row.chosen && <span className="font-normal text-ink-2">{t("evidence.likely", { chance })}</span>}
+              </td>
+              <td className={`${FOOT} w-[17.5%] max-sm:hidden`}>
+                <WaterfallBar from={0} to={total} scale={scale} sum />
+              </td>
+              <td className={`${FOOT} tabular pr-0 text-right max-sm:border-0`}>{signed(format, total)}</td>
+            </tr>
+          </tfoot>
+        )}
       </table>
-      <p className="mt-1 text-xs text-ink-2 max-sm:hidden">
-        {t("evidence.weightsNote", { start: signed(format, start) })}
-      </p>
+      {isWeighed && (
+        <p className="mt-1 text-xs text-ink-2 max-sm:hidden">
+          {t("evidence.weightsNote", { start: signed(format, start) })}
+        </p>
+      )}
     </>
   );
 }
 
 type Step = { from: number; to: number; scale: WaterfallScale };
 
-function FieldRow({ field, words, step }: { field: ComparedField; words: FlagWords; step: Step }) {
+function FieldRow({ field, words, step }: { field: ComparedField; words: FlagWords; step: Step | null }) {
   const t = useTranslations("review");
   return (
     <tr className="max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-3 max-sm:border-b max-sm:border-line max-sm:py-2">
@@ -96,10 +102,10 @@ function FieldRow({ field, words, step }: { field: ComparedField; words: FlagWor
         <ComparedValue field={field} side="register" words={words} />
       </td>
       <td className={`${CELL} w-[17.5%] border-l border-line py-0 pr-0 max-sm:hidden`}>
-        {field.bits !== null && <WaterfallBar {...step} />}
+        {step && field.bits !== null && <WaterfallBar {...step} />}
       </td>
       <td className={`${CELL} pr-0 pl-2 text-right max-sm:col-start-2 max-sm:row-start-1 max-sm:pl-0 max-sm:text-left`}>
-        <FindingWord field={field} />
+        {step && <FindingWord field={field} />}
       </td>
     </tr>
   );
