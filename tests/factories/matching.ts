@@ -1,8 +1,7 @@
 import type { Match } from "#domain/matching/match.ts";
 import { matchList } from "#domain/matching/match-list.ts";
-import { createMatchRegisterReader, type MatchRegister } from "#domain/matching/match-register.ts";
+import { type MatchRegister, matchRegisterOf } from "#domain/matching/match-register.ts";
 import { MODEL_2026_11 } from "#domain/matching/model/model-2026-11.ts";
-import { registerLinesOf } from "#domain/matching/register-lines.ts";
 import type { Candidate } from "#domain/proposal/candidate.ts";
 import { Household } from "#domain/register/household.ts";
 import type { Village } from "#domain/register/village-resolver.ts";
@@ -53,10 +52,7 @@ export function rowOf({ name = "", nik = "", kk = "", birthDate = "", village = 
 }
 
 export function registerOf(households: Iterable<Household>): MatchRegister {
-  const reader = createMatchRegisterReader();
-  const byCode = new Map(villages.map((village) => [String(village.code), village]));
-  for (const line of registerLinesOf(households, byCode)) reader.add(line);
-  return reader.finish(villages);
+  return matchRegisterOf(households, villages);
 }
 
 export function matchOf(row: RowInput, households: Iterable<Household>): Match {

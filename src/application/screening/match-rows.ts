@@ -60,7 +60,7 @@ async function findMatches(
       const identityKey = keys.get(candidate.id) ?? null;
       const match = matches.get(candidate.id) ?? UNMATCHED;
       const ruled = matchAsRuled(match, identityKey && rulings.get(hex(identityKey)));
-      const chosen = stored.chosenById === null ? null : matchAsChosen({ stored, candidate, match, ruled }, register);
+      const chosen = stored.chosenById === null ? null : matchAsChosen({ stored, candidate, ruled }, register);
       const settled = chosen ? { match: chosen, ruledById: null } : ruled;
       return [stored.id, { ...settled, identityKey, released: stored.chosenById !== null && chosen === null }];
     }),
@@ -81,16 +81,16 @@ function keyOf(candidate: Candidate): Uint8Array<ArrayBuffer> | null {
   return text === null ? null : identityKeyOf(text);
 }
 
-type ChosenRow = OpenedRow & { match: Match; ruled: Ruled };
+type ChosenRow = OpenedRow & { ruled: Ruled };
 
 /**
  * What a person said of this very row: this one, as long as the register has them; or nobody of those who were offered, until
  * somebody else may be meant. `null`: it holds no more.
  */
-function matchAsChosen({ stored, candidate, match, ruled }: ChosenRow, register: OpenRegister): Match | null {
+function matchAsChosen({ stored, candidate, ruled }: ChosenRow, register: OpenRegister): Match | null {
   if (stored.personId === null) {
     const isOpen = ruled.match.kind === "CERTAIN" || (stored.identityKey !== null && ruled.match.kind !== "UNMATCHED");
-    return isOpen && match.kind !== "UNMATCHED" ? null : UNMATCHED;
+    return isOpen ? null : UNMATCHED;
   }
   const number = personNumber(register, stored.personId);
   if (number === null) return null;

@@ -1,8 +1,10 @@
+import type { Household } from "../register/household.ts";
 import { placeSkeleton } from "../register/place-name.ts";
 import type { Village } from "../register/village-resolver.ts";
 import { createMatchIndex, type MatchIndex } from "./index/match-index.ts";
 import { createRegisterReader } from "./index/read-register.ts";
 import type { RegisterLine } from "./index/register-line.ts";
+import { registerLinesOf } from "./register-lines.ts";
 
 /** A register that rows can be matched with, and what its districts are called. */
 export type MatchRegister = { index: MatchIndex; districtNames: ReadonlyMap<string, number> };
@@ -31,4 +33,12 @@ export function createMatchRegisterReader(): MatchRegisterReader {
 
 function toVillageLine({ code, name, otherNames = [] }: Village) {
   return { villageCode: code, name, oldName: otherNames.join(";") };
+}
+
+/** The register of households held in memory. */
+export function matchRegisterOf(households: Iterable<Household>, villages: readonly Village[]): MatchRegister {
+  const reader = createMatchRegisterReader();
+  const byCode = new Map(villages.map((village) => [String(village.code), village]));
+  for (const line of registerLinesOf(households, byCode)) reader.add(line);
+  return reader.finish(villages);
 }

@@ -1,7 +1,6 @@
 import { matchList } from "../matching/match-list.ts";
-import { createMatchRegisterReader } from "../matching/match-register.ts";
+import { matchRegisterOf } from "../matching/match-register.ts";
 import { MODEL_2026_11 } from "../matching/model/model-2026-11.ts";
-import { registerLinesOf } from "../matching/register-lines.ts";
 import type { Village } from "../register/village-resolver.ts";
 import type { Flag } from "./flag.ts";
 import { candidateOf } from "./scenario-candidate.ts";
@@ -31,7 +30,7 @@ export function runScenario({
 }): ScenarioResult {
   const context = contextOf(scenario);
   const written = scenario.proposal.candidates.map(candidateOf);
-  const register = registerOf(scenario, villages);
+  const register = matchRegisterOf(scenario.households, villages);
   const matches = matchList({ candidates: written, register, model: MODEL_2026_11 });
   const candidates = written.map((candidate) => ({ candidate, match: matches.get(candidate.id) ?? UNMATCHED }));
   const flags = screen({ candidates, context });
@@ -46,13 +45,6 @@ export function runScenario({
 /** The regencies whose villages the register of a scenario lies in: `61.11`. */
 export function regenciesOf({ households }: Scenario): string[] {
   return [...new Set(households.map(({ villageCode }) => villageCode.split(".").slice(0, 2).join(".")))];
-}
-
-function registerOf({ households }: Scenario, villages: readonly Village[]) {
-  const reader = createMatchRegisterReader();
-  const byCode = new Map(villages.map((village) => [String(village.code), village]));
-  for (const line of registerLinesOf(households, byCode)) reader.add(line);
-  return reader.finish(villages);
 }
 
 const UNMATCHED = { kind: "UNMATCHED" } as const;

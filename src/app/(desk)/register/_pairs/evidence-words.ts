@@ -1,36 +1,14 @@
 import type { useTranslations } from "next-intl";
 import type { Evidence } from "#domain/matching/match.ts";
 
-/** Findings that have a word of their own; the rest say "same" or "different" by their bits. */
-const FINDINGS = [
-  "same",
-  "slip",
-  "twoDigits",
-  "birthPart",
-  "different",
-  "swapped",
-  "oneDigit",
-  "dayOrMonth",
-  "year",
-  "yearByDefaultDay",
-  "dayAndMonth",
-  "nearYear",
-  "district",
-  "similar",
-  "former",
-  "alike",
-  "part",
-] as const;
-
-type Finding = (typeof FINDINGS)[number];
 type Words = ReturnType<typeof useTranslations<"pairs">>;
 
 /** What one field says of a pair, as `NIK: one digit differs`. */
 export function evidenceWords({ field, finding, bits }: Evidence, t: Words): string {
-  const known = FINDINGS.find((one) => one === finding);
-  return `${t(`fields.${field}`)}: ${t(`findings.${known ?? plain(bits)}`)}`;
+  return `${t(`fields.${field}`)}: ${t(`findings.${finding === "housemate" ? plain(bits) : finding}`)}`;
 }
 
-function plain(bits: number): Finding {
+/** Somebody of the same household has the number: by its bits that speaks for the pair, or against it. */
+function plain(bits: number): "same" | "different" {
   return bits > 0 ? "same" : "different";
 }
