@@ -1,7 +1,7 @@
 import { personTextOf } from "#domain/matching/identity-key.ts";
 import type { MatchOption } from "#domain/matching/match.ts";
 import { OPEN_STATES } from "#domain/proposal/proposal-state.ts";
-import { personKeyOf } from "#infrastructure/crypto/match-keys.ts";
+import { fingerprintOf } from "#infrastructure/crypto/fingerprint.ts";
 import { loadRegisterLinesOf } from "#infrastructure/db/load/load-register-lines.ts";
 import { withScreeningScope } from "#infrastructure/db/with-screening-scope.ts";
 import { enqueue } from "#infrastructure/jobs/enqueue.ts";
@@ -16,8 +16,8 @@ type Chosen = {
 
 /**
  * Keeps what the planner said of each person offered, so that no list asks it again of a row that says the same, and has the
- * other open lists with such a row matched anew. Taking the choice back forgets it; what was chosen on
- * another list for its own row stays.
+ * other open lists with such a row matched anew. Taking the choice back forgets it; what was chosen on another list for its own
+ * row stays.
  */
 export async function rememberChoice(context: Context, { row, options, choice }: Chosen): Promise<void> {
   const { identityKey } = row;
@@ -41,7 +41,7 @@ async function saveRulings(
       regencyId,
       identityKey,
       personId: person.personId,
-      personKey: personKeyOf(personTextOf(person)),
+      personKey: fingerprintOf("person", personTextOf(person)),
       verdict: person.personId === picked ? ("SAME" as const) : ("OTHER" as const),
       ruledById,
       ruledAt: now,

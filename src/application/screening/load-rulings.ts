@@ -1,7 +1,7 @@
 import { personTextOf } from "#domain/matching/identity-key.ts";
 import type { Rulings } from "#domain/matching/rulings.ts";
 import { PersonId } from "#domain/shared/id.ts";
-import { personKeyOf } from "#infrastructure/crypto/match-keys.ts";
+import { fingerprintOf } from "#infrastructure/crypto/fingerprint.ts";
 import { loadRegisterLinesOf } from "#infrastructure/db/load/load-register-lines.ts";
 import type { Author, Context } from "../context.ts";
 
@@ -23,7 +23,7 @@ export async function loadRulings(
     orderBy: { ruledAt: "desc" },
   });
   const people = await loadRegisterLinesOf(tx, { regencyId, personIds: rulings.map(({ personId }) => personId) });
-  const keyOf = new Map(people.map((person) => [person.personId, hex(personKeyOf(personTextOf(person)))]));
+  const keyOf = new Map(people.map((person) => [person.personId, hex(fingerprintOf("person", personTextOf(person)))]));
   const stands = ({ personId, personKey }: (typeof rulings)[number]) => keyOf.get(personId) === hex(personKey);
   return new Map(
     [...Map.groupBy(rulings, ({ identityKey }) => hex(identityKey))].flatMap(([key, ofRow]) => {

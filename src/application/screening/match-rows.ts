@@ -5,7 +5,7 @@ import { applyRulings } from "#domain/matching/rulings.ts";
 import { explainedMatch } from "#domain/matching/to-match.ts";
 import type { Candidate } from "#domain/proposal/candidate.ts";
 import type { MatchedCandidate } from "#domain/screening/context.ts";
-import { identityKeyOf } from "#infrastructure/crypto/match-keys.ts";
+import { fingerprintOf } from "#infrastructure/crypto/fingerprint.ts";
 import type { LockedProposal } from "#infrastructure/db/load/lock-proposal.ts";
 import { type FoundMatch, saveMatches } from "#infrastructure/db/save/save-matches.ts";
 import { matchCandidates } from "#infrastructure/matching/match-candidates.ts";
@@ -20,7 +20,7 @@ type OpenedRow = { stored: StoredRow; candidate: Candidate };
 /**
  * Says of each row of a list which person of the register it means, and stores that. Only rows whose data, or the register,
  * changed since are matched. A person picked by hand stays picked, in whatever household the active release has them now;
- * "nobody of the register" stands until the register surely knows the row; what was ruled on another list holds here too.
+ * "nobody of the register" stands until somebody else may be meant; what was ruled on another list holds here too.
  */
 export async function matchRows(context: Context<Author>, list: LockedProposal): Promise<MatchedCandidate[]> {
   const { actor, tx } = context;
@@ -78,7 +78,7 @@ function matchAsRuled(match: Match, rulings: KnownRulings | null | undefined): R
 
 function keyOf(candidate: Candidate): Uint8Array<ArrayBuffer> | null {
   const text = identityTextOf(candidate);
-  return text === null ? null : identityKeyOf(text);
+  return text === null ? null : fingerprintOf("row", text);
 }
 
 type ChosenRow = OpenedRow & { ruled: Ruled };

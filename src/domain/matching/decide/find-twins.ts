@@ -6,15 +6,13 @@ import { evidenceOf } from "../explain/evidence.ts";
 import { createCandidateFinder } from "../index/find-candidates.ts";
 import type { MatchIndex } from "../index/match-index.ts";
 import { householdOf, nikHighOf, nikLowOf } from "../index/person-records.ts";
-import { createWordReader } from "../index/word-reader.ts";
+import { createRowReader } from "../index/row-reader.ts";
 import type { Evidence } from "../match.ts";
 import { FIELD, type Field } from "../model/fields.ts";
 import type { MatchModel } from "../model/match-model.ts";
 import { createPairBits, createPairWeigher, type PairBits } from "../model/pair-weigher.ts";
 import type { ListLine } from "../read/list-line.ts";
 import { writtenNumber } from "../read/long-number.ts";
-import { createPlaceReader } from "../read/place-reader.ts";
-import { readRow } from "../read/row-facts.ts";
 import { kindOfTwins, LEAST_LIKELY, levelOfNik, mayBeTwins, probabilityOfTwins, type TwinKind } from "./judge-twins.ts";
 
 /** Two people of one register, by number, who may be one; the smaller number first. */
@@ -35,14 +33,10 @@ export type TwinTask = { index: MatchIndex; model: MatchModel; lines: readonly L
  */
 export function findTwins({ index, model, lines }: TwinTask): Twin[] {
   const { register } = index;
-  const names = createWordReader(register.names);
-  const addresses = createWordReader(register.addresses);
-  const places = createWordReader(register.places);
-  const readers = { names, addresses, places, villages: createPlaceReader(register.villages, new Map()) };
+  const rows = createRowReader(register, new Map());
   const rarity = rarityOf(register, model.leastPeople);
-  const texts = { names: names.skeletonText, addresses: addresses.skeletonText, places: places.skeletonText };
   const finder = createCandidateFinder(index);
-  const comparer = createPairComparer(register, rarity, texts);
+  const comparer = createPairComparer(register, rarity, rows.texts);
   const weigher = createPairWeigher(model, rarity, register.villages.districts);
   const pair = createPairComparison();
   const bits = createPairBits();
@@ -56,7 +50,7 @@ export function findTwins({ index, model, lines }: TwinTask): Twin[] {
   }
 
   function twinsOf(person: number, line: ListLine): Twin[] {
-    const facts = readRow(line, readers);
+    const facts = rows.read(line);
     const { people } = finder(facts);
     comparer.begin(facts, NOBODY);
     const twins: Twin[] = [];
