@@ -19,7 +19,8 @@ export type Decision = {
 };
 
 /**
- * NAME: the names disagree. SEX: the sexes do: a wife under her husband's name. EVIDENCE: too little agrees beside the name. NIK_OTHER: the row's valid NIK is another, or another's.
+ * NAME: the names disagree. SEX: the sexes do, and NIK and birth date not both agree: a wife under her husband's name. EVIDENCE: too
+ * little agrees beside the name. NIK_OTHER: the row's valid NIK is another, or another's.
  * NIK_HOUSEMATE: the NIK is another member's. NIK_SHARED: two people have that NIK. RIVAL: somebody else fits as well. PROBABILITY: too unlikely.
  */
 export type Doubt =

@@ -51,7 +51,31 @@ const cases: [string, Given, typeof VALID, Doubt | null][] = [
     { isValid: true, owners: 2 },
     null,
   ],
-  ["a wife under her husband's name", { ...named, nik: NIK.same, sex: SEX.different }, VALID, "SEX"],
+  [
+    "NIK, name and birth date with a mistyped sex",
+    { ...named, nik: NIK.same, birth: BIRTH.same, sex: SEX.different },
+    VALID,
+    null,
+  ],
+  ["a wife under her husband's name and NIK", { ...named, nik: NIK.same, sex: SEX.different }, VALID, "SEX"],
+  [
+    "a wife with her own birth date under her husband's name and NIK",
+    { ...named, nik: NIK.same, birth: BIRTH.different, sex: SEX.different },
+    VALID,
+    "SEX",
+  ],
+  [
+    "another sex where name, birth date and village agree and no NIK does",
+    { ...named, birth: BIRTH.same, place: PLACE.same, sex: SEX.different },
+    NOBODYS,
+    "SEX",
+  ],
+  [
+    "a mistyped sex beside a NIK that two people have, told apart by the date",
+    { ...named, nik: NIK.same, birth: BIRTH.same, sex: SEX.different },
+    { isValid: true, owners: 2 },
+    null,
+  ],
 ];
 
 describe("what forbids a match to be certain", () => {

@@ -11,14 +11,14 @@ export type RowNik = { isValid: boolean; owners: number };
 
 /**
  * What forbids a pair to be certain, whatever its probability. Source: design rulings, Identity. Example: name and village alone
- * → EVIDENCE; the NIK of the husband beside the wife's name → NIK_HOUSEMATE.
+ * → EVIDENCE; the NIK of the husband beside the wife's name → NIK_HOUSEMATE. Another sex beside NIK, name and birth date is a slip;
+ * where the date is another or missing, it is a wife under her husband's name and NIK as often.
  */
 export function doubtOfPair(pair: PairComparison, nik: RowNik): Doubt | null {
   if (!agreesInName(pair.name)) return "NAME";
-  if (pair.sex === SEX.different) return "SEX";
-  if (pair.nik === NIK.same && nik.isValid) {
-    return nik.owners > 1 && pair.birth !== BIRTH.same ? "NIK_SHARED" : null;
-  }
+  const hasNik = pair.nik === NIK.same && nik.isValid;
+  if (pair.sex === SEX.different && !(hasNik && pair.birth === BIRTH.same)) return "SEX";
+  if (hasNik) return nik.owners > 1 && pair.birth !== BIRTH.same ? "NIK_SHARED" : null;
   if (pair.nik === NIK.housemate) return "NIK_HOUSEMATE";
   if (nik.isValid && (nik.owners > 0 || OTHER_NIK.has(pair.nik))) return "NIK_OTHER";
   return countEvidence(pair) >= NEEDED ? null : "EVIDENCE";
