@@ -20,21 +20,35 @@ const kept = new Map<string, Kept>();
 
 /**
  * The register as this transaction sees it. It is read from the database (some seconds for a hundred thousand people) when it
- * changed since it was read last, otherwise it is in memory already.
+ * changed since it was read last, otherwise it is in memory already. One that changed while it was read, some pages before and some
+ * after, is read again.
  */
 export async function openMatchRegister(tx: Tx, regencyId: string): Promise<OpenRegister> {
-  const state = await findRegisterState(tx, regencyId);
-  const known = kept.get(regencyId);
-  if (known?.state === state) {
-    const register = await known.register.catch(() => null);
+  for (;;) {
+    const state = await findRegisterState(tx, regencyId);
+    const register = (await findKept(regencyId, state)) ?? (await readAndKeep(tx, regencyId, state));
     if (register !== null) return register;
   }
-  const register = readRegister(tx, regencyId, state);
+}
+
+async function findKept(regencyId: string, state: string): Promise<OpenRegister | null> {
+  const known = kept.get(regencyId);
+  return known?.state === state ? known.register.catch(() => null) : null;
+}
+
+function readAndKeep(tx: Tx, regencyId: string, state: string): Kept["register"] {
+  const register = readUnchanged(tx, regencyId, state);
   keep(regencyId, { state, register });
   return register;
 }
 
-type Kept = { state: string; register: Promise<OpenRegister> };
+async function readUnchanged(tx: Tx, regencyId: string, state: string): Kept["register"] {
+  const register = await readRegister(tx, regencyId, state);
+  return (await findRegisterState(tx, regencyId)) === state ? register : null;
+}
+
+/** `register`: null where the register changed while it was read. */
+type Kept = { state: string; register: Promise<OpenRegister | null> };
 
 /** One that could not be read is read again by whoever asks next. */
 function keep(regencyId: string, { state, register }: Kept): void {

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Household } from "#domain/register/household.ts";
@@ -7,6 +6,7 @@ import { type Desk, openDesk } from "#tests/factories/desk.ts";
 import { registerFamilies, rowFor } from "#tests/factories/families.ts";
 import { granted } from "#tests/factories/granted.ts";
 import { approve, decideAll, insertProgramme, listUnderReview, owedFlagsOf, rescreen } from "#tests/factories/lists.ts";
+import { untilSomebodyWaits } from "#tests/factories/until-somebody-waits.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/setup/test-database.ts";
 
 /** `npm run soak` repeats it often enough to meet the rare interleavings. */
@@ -104,7 +104,7 @@ describe("without the queue", () => {
     await other.query("BEGIN");
     await insertCommitment(other, household);
     const approval = approve(desk, "planner", list);
-    await untilSomebodyWaits();
+    await untilSomebodyWaits(desk.owner);
     await other.query("COMMIT");
     await other.end();
     expect(await approval).toMatchObject({
@@ -125,7 +125,7 @@ describe("two transactions that wait for each other", () => {
     await other.query("BEGIN");
     await insertCommitment(other, second);
     const approval = approve(desk, "planner", list);
-    await untilSomebodyWaits();
+    await untilSomebodyWaits(desk.owner);
     await insertCommitment(other, first);
     await other.query("COMMIT");
     await other.end();
@@ -151,14 +151,4 @@ async function insertCommitment(client: Client, { id }: Household): Promise<"INS
     [programmes.social, id, newId()],
   );
   return "INSERTED";
-}
-
-async function untilSomebodyWaits(): Promise<void> {
-  for (;;) {
-    const { rows } = await desk.owner.query(
-      "SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
-    );
-    if (rows.length > 0) return;
-    await wait(20);
-  }
 }
