@@ -91,7 +91,7 @@ async function placeFamily(
   const village = await tx.village.findUnique({ where: { regencyId_code: { regencyId: actor.regencyId, code } } });
   if (village === null) return refuse("VILLAGE_UNKNOWN");
   const entered = await registerFromField(context, { candidateId, villageCode: code, date: input.date });
-  await rescreenOpenLists(context, { withStrangers: true });
+  await rescreenOpenLists(context);
   return ok(entered);
 }
 

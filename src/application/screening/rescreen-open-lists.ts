@@ -3,27 +3,22 @@ import { withScreeningScope } from "#infrastructure/db/with-screening-scope.ts";
 import { enqueue } from "#infrastructure/jobs/enqueue.ts";
 import type { Author, Context } from "../context.ts";
 
-/** Which lists: all, those of one programme, or those with a row that means nobody of the register. */
-type Among = { programmeId?: string; withStrangers?: true };
-
 /**
  * After something changed that open lists rest on (policy, a release, a programme's terms, a family entered from the field):
  * they are screened again in the background. Answers with how many.
  */
 export async function rescreenOpenLists(
   context: Context<Author>,
-  { programmeId, withStrangers }: Among = {},
+  { programmeId }: { programmeId?: string } = {},
 ): Promise<number> {
   const { actor, tx } = context;
   const { regencyId } = actor;
-  const strangers = { some: { state: "LISTED" as const, matchKind: "UNMATCHED" as const } };
   const lists = await withScreeningScope(tx, () =>
     tx.proposal.findMany({
       where: {
         regencyId,
         state: { in: [...OPEN_STATES] },
         ...(programmeId !== undefined && { programmeId }),
-        ...(withStrangers && { candidates: strangers }),
       },
       select: { id: true },
     }),

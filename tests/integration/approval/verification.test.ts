@@ -18,6 +18,7 @@ import {
   rescreen,
   submitList,
 } from "#tests/factories/lists.ts";
+import { registerNamesakes } from "#tests/factories/namesakes.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/setup/test-database.ts";
 
 let database: TestDatabase;
@@ -211,6 +212,20 @@ describe("a family that the register does not know", () => {
     const rowAgain = neighbour ? [rowFor(neighbour, { ...who, village: "Pangkalan Buton" })] : [];
     const again = await submitList(desk, "housing", { programmeId, rows: rowAgain });
     expect(await codesOf(desk, again)).toContain("1 OVERLAP_COMMITTED");
+  });
+
+  it("has every open list screened again: it may be one more whom a row means, or the one who was looked for", async () => {
+    const { row } = await registerNamesakes(desk, "MARIANA LIM");
+    const doubtful = await listUnderReview(desk, "housing", { programmeId, rows: [row] });
+    const list = await listWithStranger();
+    granted(await decideAll(desk, "planner", list, { kind: "VERIFY" }));
+    await desk.owner.query("DELETE FROM pgboss.job");
+    granted(await record(list, "verifier"));
+    const { rows } = await desk.owner.query(
+      "SELECT FROM pgboss.job WHERE name = 'rescreen-proposal' AND data->>'proposalId' = $1",
+      [doubtful],
+    );
+    expect(rows).toHaveLength(1);
   });
 
   it("has a page like any other: of the field, without a decile, with the visit it came from", async () => {
