@@ -80,8 +80,8 @@ async function insertMember(
   );
   await owner.query(
     `INSERT INTO person_record (regency_id, release_id, person_id, household_id, name, name_key, nik_sealed, nik_index, birth_date,
-       sex, relation, occupation, education, enrolled, marital_status, dukcapil_matched, disability)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+       sex, relation, occupation, education, enrolled, marital_status, dukcapil_matched, disability, kk_sealed)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
     [
       regencyId,
       releaseId,
@@ -100,6 +100,7 @@ async function insertMember(
       member.maritalStatus,
       member.dukcapilMatched,
       member.disability,
+      member.kk && sealNumber("kk", member.kk),
     ],
   );
 }

@@ -29,7 +29,8 @@ export type Approval = { commitments: number; followUpId: string | null };
 
 /**
  * The second signature. Screens the list once more inside its own transaction, after waiting for any other approval of the same
- * exclusion group, and writes the commitments. What the screening found stays stored when it refuses. Refused as
+ * exclusion group, and writes the commitments. What the screening found stays stored when it refuses; where that is what was ruled on
+ * another list, the list is another than the one that was read. Refused as
  * `approvalBlockers` says, by its code; also NOT_FOUND, FORBIDDEN, STALE_LIST, WRONG_STATE, DATE_IN_FUTURE, NOTHING_TO_APPROVE,
  * ROWS_WITHOUT_BENEFICIARY, and OVERLAP_RACE should the database be the one to refuse, by its constraint or to end a deadlock.
  */
@@ -62,7 +63,8 @@ async function approve(context: Context, input: ApproveInput): Promise<Result<Ap
   if (!next.ok) return next;
   if (input.decreeDate !== null && input.decreeDate > context.today) return refuse("DATE_IN_FUTURE");
   await awaitTurn(context, list);
-  await rescreenProposal(context, list.id);
+  const version = await rescreenProposal(context, list.id);
+  if (version !== null && version !== list.version) return refuse("STALE_LIST", { version });
   const found = await findBlocker(context, list, { withoutWaiting: input.withoutWaiting });
   if (!found.ok) return found;
   const followUpId = await leaveOut(context, list, found.value.waiting);

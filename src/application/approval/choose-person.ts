@@ -39,7 +39,7 @@ export async function choosePerson(
         matchedBy: null,
       },
     });
-    await rememberChoice(context, { row, options, choice });
+    await rememberChoice(context, { row, choice });
     await recordAudit(context, {
       type: "proposal.changed",
       subjectKind: "candidate",

@@ -46,8 +46,8 @@ export async function submitProposal(
         params: { title: list.title, owner: list.programme.owner.name },
       },
     );
-    await rescreenProposal(context, list.id);
+    const screened = await rescreenProposal(context, list.id);
     await rescreenAffectedLists(context, list.id);
-    return ok({ version });
+    return ok({ version: screened ?? version });
   });
 }

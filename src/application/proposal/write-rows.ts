@@ -65,9 +65,9 @@ export async function writeRows(
     subjectId: list.id,
     detail: { ...change, source: changes.source, ...(changes.importId && { importId: changes.importId }) },
   });
-  await rescreenProposal(context, list.id);
+  const screened = await rescreenProposal(context, list.id);
   if (list.state !== "DRAFT") await rescreenAffectedLists(context, list.id);
-  return { version, added: added.map(({ id }) => id) };
+  return { version: screened ?? version, added: added.map(({ id }) => id) };
 }
 
 function toWritten({ picked = null, replacesId, ...row }: NewRow, number: number): WrittenCandidate {

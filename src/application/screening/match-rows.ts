@@ -8,6 +8,7 @@ import type { MatchedCandidate } from "#domain/screening/context.ts";
 import { fingerprintOf } from "#infrastructure/crypto/fingerprint.ts";
 import type { LockedProposal } from "#infrastructure/db/load/lock-proposal.ts";
 import { type FoundMatch, saveMatches } from "#infrastructure/db/save/save-matches.ts";
+import { lockRulings } from "#infrastructure/db/load/lock-rulings.ts";
 import { matchCandidates } from "#infrastructure/matching/match-candidates.ts";
 import { type OpenRegister, openMatchRegister, personNumber } from "#infrastructure/matching/match-registers.ts";
 import type { Author, Context } from "../context.ts";
@@ -17,12 +18,15 @@ import { toCandidate } from "./to-candidate.ts";
 type StoredRow = Awaited<ReturnType<typeof loadRows>>[number];
 type OpenedRow = { stored: StoredRow; candidate: Candidate };
 
+/** `isRuledAnew`: a ruling made or taken back on another row settles one differently than before; whoever read the list has not read that. */
+export type MatchedRows = { rows: MatchedCandidate[]; isRuledAnew: boolean };
+
 /**
  * Says of each row of a list which person of the register it means, and stores that. Only rows whose data, or the register,
  * changed since are matched. A person picked by hand stays picked, in whatever household the active release has them now;
  * "nobody of the register" stands until somebody else may be meant; what was ruled on another list holds here too.
  */
-export async function matchRows(context: Context<Author>, list: LockedProposal): Promise<MatchedCandidate[]> {
+export async function matchRows(context: Context<Author>, list: LockedProposal): Promise<MatchedRows> {
   const { actor, tx } = context;
   const { regencyId } = actor;
   const rows = (await loadRows(context, list.id)).map((stored) => ({ stored, candidate: toCandidate(stored) }));
@@ -30,10 +34,13 @@ export async function matchRows(context: Context<Author>, list: LockedProposal):
   const changed = rows.filter(({ stored }) => stored.matchedBy !== register.basis);
   const found = await findMatches(context, register, changed);
   await saveMatches(tx, { regencyId, basis: register.basis, found });
-  return rows.map(({ stored, candidate }) => ({
-    candidate,
-    match: found.get(stored.id)?.match ?? Match.parse(stored.match),
-  }));
+  return {
+    rows: rows.map(({ stored, candidate }) => ({
+      candidate,
+      match: found.get(stored.id)?.match ?? Match.parse(stored.match),
+    })),
+    isRuledAnew: changed.some(({ stored }) => isRuledAnew(stored, found.get(stored.id))),
+  };
 }
 
 async function loadRows({ actor, tx }: Context<Author>, proposalId: string) {
@@ -51,6 +58,7 @@ async function findMatches(
   const candidates = rows.map(({ candidate }) => candidate);
   const matches = await matchCandidates(register, candidates);
   const keys = new Map(candidates.map((candidate) => [candidate.id, keyOf(candidate)]));
+  await lockRulings(context.tx, { regencyId: context.actor.regencyId, to: "READ" });
   const rulings = await loadRulings(
     context,
     [...keys.values()].flatMap((key) => key ?? []),
@@ -74,6 +82,15 @@ function matchAsRuled(match: Match, rulings: KnownRulings | null | undefined): R
   const ruled = rulings ? applyRulings(match, rulings) : null;
   const isSettled = ruled?.kind === "CERTAIN" || ruled?.kind === "UNMATCHED";
   return { match: ruled ?? match, ruledById: isSettled ? (rulings?.ruledById ?? null) : null };
+}
+
+/** Of a row that says what it said before. */
+function isRuledAnew(stored: StoredRow, found: FoundMatch | undefined): boolean {
+  if (!found || stored.identityKey === null || found.identityKey === null || stored.chosenById !== null) return false;
+  const isSameRow = hex(stored.identityKey) === hex(found.identityKey);
+  const person = "personId" in found.match ? found.match.personId : null;
+  const isOther = found.ruledById !== stored.ruledById || (found.ruledById !== null && person !== stored.personId);
+  return isSameRow && isOther;
 }
 
 function keyOf(candidate: Candidate): Uint8Array<ArrayBuffer> | null {

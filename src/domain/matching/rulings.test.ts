@@ -19,7 +19,8 @@ const cases: [string, Match, ReturnType<typeof ruled>, string | null][] = [
   ["one of two rejected", of("UNCERTAIN", "P1", "P2"), ruled(null, "P1"), "UNCERTAIN P2"],
   ["everybody rejected", of("CONFLICT", "P1", "P2"), ruled(null, "P1", "P2"), "UNMATCHED"],
   ["a rejected person who is certain by now", certain("P1"), ruled(null, "P1"), "UNMATCHED"],
-  ["a household whose members were rejected stays", of("HOUSEHOLD_ONLY", "P1"), ruled(null, "P1"), null],
+  ["all members of a household rejected", of("HOUSEHOLD_ONLY", "P1", "P2"), ruled(null, "P1", "P2"), "UNMATCHED"],
+  ["a member who came later", of("HOUSEHOLD_ONLY", "P1", "P2"), ruled(null, "P1"), "HOUSEHOLD_ONLY P2"],
   ["nothing ruled", of("UNCERTAIN", "P1"), ruled(null), null],
   ["nobody found", Match.parse({ kind: "UNMATCHED" }), ruled("P1"), null],
 ];

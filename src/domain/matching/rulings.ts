@@ -16,7 +16,6 @@ export function applyRulings(match: Match, { same, others }: Rulings): Match | n
     const { personId, householdId, probability, start, evidence } = picked;
     return { kind: "CERTAIN", personId, householdId, probability, start, evidence, lead: null, chosen: true };
   }
-  if (match.kind === "HOUSEHOLD_ONLY") return null;
   const left = options.filter(({ personId }) => !others.has(personId));
   if (left.length === options.length) return null;
   return left.length === 0 || match.kind === "CERTAIN" ? { kind: "UNMATCHED" } : { ...match, options: left };
