@@ -5,7 +5,7 @@ import type { Rule } from "../rule.ts";
 import type { ListedRow, ScreenedList } from "../screened-list.ts";
 
 /**
- * Tied infak is used outside what its giver bound it to: the row's own purpose, or else the benefit's need, differs, or the
+ * Tied infak is used outside what its giver bound it to: the benefit's need, or the purpose a row gives itself, differs, or the
  * household lives outside the area.
  * Example: an infak given for orphans' schooling pays for a house.
  */
@@ -27,9 +27,10 @@ export const FUND_PURPOSE = {
 function outsideNeed({ candidate }: ListedRow, { context }: ScreenedList): EvidenceOf<"FUND_PURPOSE">["need"] {
   const bound = context.fund?.purpose ?? context.programme.fundPurpose;
   if (bound === null) return null;
-  const stated = candidate.purpose?.trim().toLowerCase() || null;
-  const seen = stated ?? needOf(context.programme.benefit);
-  return seen === bound ? null : { bound, seen, statedOn: stated === null ? "BENEFIT" : "ROW" };
+  const need = needOf(context.programme.benefit);
+  if (need !== bound) return { bound, seen: need, statedOn: "BENEFIT" };
+  const stated = candidate.purpose?.trim().toLowerCase() || bound;
+  return stated === bound ? null : { bound, seen: stated, statedOn: "ROW" };
 }
 
 function outsideArea({ household }: ListedRow, { context }: ScreenedList): EvidenceOf<"FUND_PURPOSE">["area"] {

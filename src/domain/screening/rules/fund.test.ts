@@ -19,9 +19,9 @@ describe("FUND_PURPOSE", () => {
       ["1 block C1"],
     ],
     [
-      "the row's own purpose goes before the benefit's need",
+      "what a row says of itself makes no school of a house",
       { ...given("education"), rows: [certainRow(1, { purpose: "education" })] },
-      [],
+      ["1 block C1"],
     ],
     ["a blank purpose is none", { ...given("house"), rows: [certainRow(1, { purpose: "  " })] }, []],
     [
@@ -50,11 +50,13 @@ describe("FUND_PURPOSE", () => {
   });
 
   it("says whose need differs", () => {
-    const evidence = (rows?: Given["rows"]) =>
-      screenGiven({ programme: tied, ...given("education"), ...(rows && { rows }) })[0]?.evidence;
-    expect(evidence()).toMatchObject({ need: { bound: "education", seen: "house", statedOn: "BENEFIT" }, area: null });
-    expect(evidence([certainRow(1, { purpose: "water" })])).toMatchObject({
-      need: { bound: "education", seen: "water", statedOn: "ROW" },
+    const evidence = (own: Given) => screenGiven({ programme: tied, ...own })[0]?.evidence;
+    expect(evidence(given("education"))).toMatchObject({
+      need: { bound: "education", seen: "house", statedOn: "BENEFIT" },
+      area: null,
+    });
+    expect(evidence({ ...given("house"), rows: [certainRow(1, { purpose: "water" })] })).toMatchObject({
+      need: { bound: "house", seen: "water", statedOn: "ROW" },
     });
   });
 });
