@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createRowMatcher, type RowMatcher } from "#domain/matching/decide/row-matcher.ts";
 import { textAt } from "#domain/matching/index/text-column.ts";
 import { createMatchRegisterReader, type MatchRegister } from "#domain/matching/match-register.ts";
@@ -9,6 +10,9 @@ import type { Tx } from "../db/with-tenant.ts";
 
 /** The model that is shipped; every match says by which it was made. */
 export const MODEL = MODEL_2026_11;
+
+/** Its weights in one word: rows matched by other weights are matched anew. */
+const WEIGHTS_PRINT = createHash("sha256").update(JSON.stringify(MODEL)).digest("hex").slice(0, 8);
 
 /** A register in memory, ready to be matched with; `basis` names the model and the state of the register it was read in. */
 export type OpenRegister = MatchRegister & { basis: string; matcher: RowMatcher };
@@ -64,7 +68,7 @@ async function readRegister(tx: Tx, regencyId: string, state: string): Promise<O
   const villages = await tx.village.findMany({ where: { regencyId } });
   const register = reader.finish(villages.map((village) => ({ ...village, code: RegionCode.parse(village.code) })));
   const matcher = createRowMatcher({ ...register, model: MODEL });
-  return { ...register, basis: `${MODEL.version} ${state}`, matcher };
+  return { ...register, basis: `${MODEL.version} ${WEIGHTS_PRINT} ${state}`, matcher };
 }
 
 /** The number of a person in the index; `null` for somebody who is not of it. The people of a register stand in the order of their ids. */

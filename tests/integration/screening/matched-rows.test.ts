@@ -48,7 +48,7 @@ describe("a row that was matched", () => {
     const [family] = await registerFamilies(desk, { members: [headOf(703)] });
     const list = await listUnderReview(desk, "housing", { programmeId, rows: family ? [rowFor(family)] : [] });
     const { basis } = await matchOf(desk, list);
-    expect(basis).toMatch(/^2026-11 \S{16}$/);
+    expect(basis).toMatch(/^2026-11 \S{8} \S{16}$/);
     await registerFamilies(desk, { members: [headOf(704)] });
     await rescreen(desk, list);
     expect((await matchOf(desk, list)).basis).not.toBe(basis);

@@ -12,6 +12,7 @@ import { createRowReader } from "../index/row-reader.ts";
 import type { Evidence } from "../match.ts";
 import type { MatchModel } from "../model/match-model.ts";
 import { createPairBits, createPairWeigher } from "../model/pair-weigher.ts";
+import { startBits } from "../model/start-bits.ts";
 import type { ListLine } from "../read/list-line.ts";
 import type { RowFacts } from "../read/row-facts.ts";
 import type { Claim } from "./claims.ts";
@@ -39,7 +40,7 @@ export function createRowMatcher({ index, model, districtNames }: Given): RowMat
   const finder = createCandidateFinder(index);
   const comparer = createPairComparer(register, rarity, rows.texts);
   const weigher = createPairWeigher(model, rarity, register.villages.districts);
-  const start = model.match - rarity.person;
+  const start = startBits(model, rarity);
   const pair = createPairComparison();
   const bits = createPairBits();
   const weighRow = createRowWeigher({ register, comparer, weigher, model, start, pair });

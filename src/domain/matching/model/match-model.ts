@@ -12,6 +12,8 @@ export type MatchModel = {
   version: string;
   /** Bits before anything is compared, of a row being somebody of the register at all. */
   match: number;
+  /** Bits less for each doubling of a register beyond `leastPeople`: among more people more are alike by more than chance. */
+  crowd: number;
   /** Bits, on top of `match`, of it being somebody of a household who is not registered there. */
   stranger: number;
   nik: Bits<typeof NIK>;

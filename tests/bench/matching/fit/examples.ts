@@ -8,6 +8,7 @@ import type { RegisterColumns } from "#domain/matching/index/register-columns.ts
 import { createRowReader } from "#domain/matching/index/row-reader.ts";
 import type { MatchModel } from "#domain/matching/model/match-model.ts";
 import { createPairBits, createPairWeigher, type PairWeigher } from "#domain/matching/model/pair-weigher.ts";
+import { startBits } from "#domain/matching/model/start-bits.ts";
 import type { ListLine } from "#domain/matching/read/list-line.ts";
 import type { RowFacts } from "#domain/matching/read/row-facts.ts";
 import type { Example, Option } from "./fit-weights.ts";
@@ -69,14 +70,14 @@ export function examplesOf({ index, districtNames, lines, meant }: Lesson): Exam
 
   function weighPerson({ model, weigher }: Scale): number {
     const codes = weigher.weighCodes(pair, bits);
-    return model.match - rarity.person + codes + weigher.weighWords(pair, bits);
+    return startBits(model, rarity) + codes + weigher.weighWords(pair, bits);
   }
 
   function weighHousehold(one: Scale, facts: RowFacts): number {
     const { model, weigher } = one;
     weighPerson(one);
     const own = weighHouseholdCodes(weigher, facts, pair, bits) + weighHouseholdWords(bits);
-    return model.match - rarity.person + model.stranger + own;
+    return startBits(model, rarity) + model.stranger + own;
   }
 
   function optionOf(weigh: (one: Scale) => number): Option {

@@ -4,6 +4,7 @@ import type { MatchModel } from "#domain/matching/model/match-model.ts";
 export const GUESS: MatchModel = {
   version: "guess",
   match: 3,
+  crowd: 0,
   stranger: -6,
   nik: { missing: 0, same: -0.2, slip: -6, twoDigits: -10, birthPart: -5, housemate: -6, different: -5 },
   kk: { missing: 0, same: -0.5, slip: -5, different: -2 },

@@ -31,6 +31,7 @@ type Table =
 const BOUNDS: Readonly<Record<string, { least?: number; most?: number }>> = {
   "nik.same": { least: 3 },
   "place.district": { least: -1 },
+  crowd: { least: 0 },
   "place.different": { most: -2 },
 };
 
@@ -42,6 +43,11 @@ export const WEIGHTS: readonly Weight[] = [
     "match",
     ({ match }) => match,
     (model, match) => ({ ...model, match }),
+  ),
+  weight(
+    "crowd",
+    ({ crowd }) => crowd,
+    (model, crowd) => ({ ...model, crowd }),
   ),
   weight(
     "stranger",
