@@ -82,7 +82,10 @@ describe("a ruling that settles a row of another list", () => {
       await gate.promise;
     });
     await written.promise;
-    const choosing = choosePerson(desk.as("planner"), { ...asked, choice: { kind: "PERSON", personId: personOf(one) } });
+    const choosing = choosePerson(desk.as("planner"), {
+      ...asked,
+      choice: { kind: "PERSON", personId: personOf(one) },
+    });
     await Promise.race([choosing, untilSomebodyWaits(desk.owner)]);
     gate.resolve();
     await writing;

@@ -4,6 +4,7 @@ import { ClientMessages } from "#i18n/client-messages.tsx";
 import { formats } from "#i18n/format.ts";
 import { LinkButton } from "#ui/kit/link-button.tsx";
 import { PageHeader } from "#ui/kit/page-header.tsx";
+import { RescreeningProgress } from "#ui/screening/rescreening-progress.tsx";
 import { PolicyTables } from "./_components/policy-tables.tsx";
 import { PolicyVersions } from "./_components/policy-versions.tsx";
 import { loadPolicyPage } from "./loader.ts";
@@ -34,6 +35,7 @@ export default async function PolicyPage() {
           )
         }
       />
+      <RescreeningProgress />
       <div className="grid lg:grid-cols-[minmax(0,1fr)_400px]">
         <PolicyTables policy={current} />
         <PolicyVersions versions={versions} />

@@ -7,6 +7,7 @@ import { LinkButton } from "#ui/kit/link-button.tsx";
 import { PageHeader } from "#ui/kit/page-header.tsx";
 import { Pane } from "#ui/kit/pane.tsx";
 import { PhoneFold } from "#ui/kit/phone-fold.tsx";
+import { RescreeningProgress } from "#ui/screening/rescreening-progress.tsx";
 import { DuplicatesPane } from "./_components/duplicates-pane.tsx";
 import { ReleaseLine } from "./_components/release-line.tsx";
 import { ReleaseTable } from "./_components/release-table.tsx";
@@ -32,6 +33,7 @@ export default async function RegisterOverviewPage({ searchParams }: PageProps<"
   return (
     <ClientMessages namespaces={["register"]}>
       <PageHeader title={t("title")} meta={active && <ReleaseLine release={active} />} actions={active && load} />
+      <RescreeningProgress />
       {unfinished.length > 0 && <UnfinishedImports imports={unfinished} />}
       {active === null ? (
         <EmptyState title={t("emptyTitle")} action={load}>

@@ -8,6 +8,14 @@ import { somebody } from "./list-things.ts";
 
 /** The register: its overview and search, one family, one number. Its files are with the other imports. */
 export const REGISTER: Matrix = {
+  "api/rescreening/route.ts GET": {
+    permission: "policy.read",
+    of: "self",
+    async prepare() {
+      const { GET } = await import("#app/api/rescreening/route.ts");
+      return { call: () => GET() };
+    },
+  },
   "(desk)/register/loader.ts loadRegister": {
     permission: "register.read",
     of: "self",
