@@ -5,6 +5,7 @@ import { rescreenOpenLists } from "#application/screening/rescreen-open-lists.ts
 import { rescreenOutdatedLists } from "#application/screening/rescreen-outdated-lists.ts";
 import { closeDatabase } from "#infrastructure/db/client.ts";
 import { newId } from "#infrastructure/id.ts";
+import { approvedList } from "#tests/factories/approved-list.ts";
 import { DESK_NOW, type Desk, openDesk } from "#tests/factories/desk.ts";
 import { headOf, registerFamilies, rowFor } from "#tests/factories/families.ts";
 import { insertProgramme, submitList } from "#tests/factories/lists.ts";
@@ -70,8 +71,9 @@ describe("a day that passes", () => {
   });
 
   it("does not touch a decided list", async () => {
-    await screenedAt("2026-11-20T01:00:00Z");
-    await desk.owner.query("UPDATE proposal SET state = 'REVOKED' WHERE id = $1", [list]);
+    await screenedAt("2026-11-24T01:00:00Z");
+    const approved = await approvedList(desk, { rows: 1, amount: null });
+    await desk.owner.query("UPDATE proposal SET screened_at = '2026-11-20T01:00:00Z' WHERE id = $1", [approved]);
     expect(await transactAsSystem(asSystem(DESK_NOW), rescreenOutdatedLists)).toBe(0);
   });
 });
