@@ -1,6 +1,6 @@
 import { approvalBlockers, countOfBlocker, waitingRows } from "#domain/screening/approval-blocker.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
-import { loadFlags } from "#infrastructure/db/load/load-flags.ts";
+import type { StoredFlag } from "#infrastructure/db/load/load-flags.ts";
 import type { LockedProposal } from "#infrastructure/db/load/lock-proposal.ts";
 import type { Context } from "../context.ts";
 import { findProposers } from "./find-proposers.ts";
@@ -13,15 +13,13 @@ import { toDecisions, toFlags } from "./judged-list.ts";
 export async function findBlocker(
   context: Context,
   list: LockedProposal,
-  { withoutWaiting }: { withoutWaiting: boolean },
+  { flags, withoutWaiting }: { flags: readonly StoredFlag[]; withoutWaiting: boolean },
 ): Promise<Result<{ waiting: readonly string[] }>> {
-  const { actor, tx } = context;
-  const stored = await loadFlags(tx, { regencyId: list.regencyId, proposalId: list.id });
-  const judged = { flags: toFlags(stored), decisions: toDecisions(stored) };
+  const judged = { flags: toFlags(flags), decisions: toDecisions(flags) };
   const waiting = waitingRows(judged);
   const blocker = approvalBlockers({
     ...judged,
-    actorId: actor.userId,
+    actorId: context.actor.userId,
     proposers: await findProposers(context, list),
     withoutWaiting,
   }).find(({ code }) => !(withoutWaiting && waiting.length > 0 && code === "LIST_BLOCKED"));

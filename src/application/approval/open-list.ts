@@ -12,19 +12,24 @@ type OpenRefusal = {
 
 /**
  * The list a step is about, its row locked. Refused: NOT_FOUND (none, or not yours to know), FORBIDDEN, and STALE_LIST when it
- * has changed since the version the person saw; `null` skips that check.
+ * has changed since the version the person saw; `null` skips that check. Of several permissions one is enough.
  */
 export async function openList(
   context: Context,
-  asked: { proposalId: string; permission: Permission; version: number | null },
+  asked: { proposalId: string; permission: Permission | readonly Permission[]; version: number | null },
 ): Promise<Result<LockedProposal, OpenRefusal>> {
   const { actor, tx } = context;
   const list = await lockProposal(tx, { regencyId: actor.regencyId, id: asked.proposalId });
   if (list === null) return refuse("NOT_FOUND");
-  const resource = { regencyId: list.regencyId, ownerId: list.ownerId, ownerKind: list.programme.owner.kind };
-  if (!can(actor, asked.permission, resource)) return refuse("FORBIDDEN");
+  if (![asked.permission].flat().some((permission) => can(actor, permission, resourceOf(list))))
+    return refuse("FORBIDDEN");
   if (asked.version !== null && asked.version !== list.version) return refuse("STALE_LIST", { version: list.version });
   return ok(list);
+}
+
+/** A list as permissions see it. */
+export function resourceOf({ regencyId, ownerId, programme }: LockedProposal) {
+  return { regencyId, ownerId, ownerKind: programme.owner.kind };
 }
 
 /** The state a step leads to, or a refusal that names the state the list is in. */

@@ -28,6 +28,7 @@ flag.answer          -       own     own            -        -      -         -
 flag.decide          all     -       -              -        -      -         -
 proposal.return      all     -       -              -        -      -         -
 proposal.approve     state   -       own            -        -      -         -
+proposal.cosign      all     own     own            -        -      -         -
 proposal.revoke      state   -       own            -        -      -         -
 annex.export         all     own     own            -        -      -         -
 assistance.read      all     own     own            -        -      all       -

@@ -18,6 +18,7 @@ export const Permission = z.enum([
   "flag.decide",
   "proposal.return",
   "proposal.approve",
+  "proposal.cosign",
   "proposal.revoke",
   "annex.export",
   "assistance.read",

@@ -40,6 +40,7 @@ export const AuditType = z.enum([
   "proposal.withdrawn",
   "proposal.taken",
   "proposal.returned",
+  "proposal.signed",
   "proposal.approved",
   "proposal.revoked",
   "proposal.delivered",

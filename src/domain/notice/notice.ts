@@ -4,6 +4,7 @@ import { z } from "zod";
 export const NoticeKind = z.enum([
   "proposal-submitted",
   "proposal-ready",
+  "proposal-signed",
   "proposal-returned",
   "proposal-approved",
   "proposal-revoked",

@@ -1,3 +1,5 @@
+import { ListOwners } from "../approval/approval-rule.ts";
+import { APPROVERS } from "../approval/signing-roles.ts";
 import { BENEFIT_TERMS } from "../programme/benefit-terms.ts";
 import { DEFAULT_NEED_CRITERIA } from "../programme/need.ts";
 import { isoDate } from "../shared/date.ts";
@@ -34,4 +36,14 @@ export const DEFAULT_POLICY: Policy = Policy.parse({
     BPUM: "BUSINESS_CAPITAL",
   },
   needs: DEFAULT_NEED_CRITERIA,
+  approvals: ListOwners.options.map((owners) => ({
+    owners,
+    fromAmount: 0,
+    fromOverrides: 0,
+    approvals: 1,
+    role: APPROVERS[owners],
+    organisationKind: null,
+  })),
+  passwordFrom: null,
+  overrideDocument: false,
 });

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { ApprovalRules } from "../approval/approval-rule.ts";
 import { Benefit, Need } from "../programme/benefit.ts";
 import { Criteria } from "../programme/criteria.ts";
 import { IsoDate } from "../shared/date.ts";
-import { rupiah } from "../shared/money.ts";
+import { WrittenRupiah } from "../shared/written-rupiah.ts";
 import { FlagCode } from "./flag-code.ts";
 import { POLICY_SEVERITIES } from "./severities.ts";
 
@@ -15,12 +16,6 @@ export const Pair = z
   .strictObject({ a: Benefit, b: Benefit, severity: PolicySeverity, legalBasis: z.string().optional() })
   .refine((pair) => pair.a !== pair.b, { error: "PAIR_OF_ONE", path: ["b"] });
 export type Pair = z.infer<typeof Pair>;
-
-/** Rupiah as a policy file or a database column writes it: a whole number, or its digits. */
-const WrittenRupiah = z
-  .union([z.bigint(), z.number().int(), z.string().regex(/^\d+$/, { error: "RUPIAH" })], { error: "RUPIAH" })
-  .transform((written) => rupiah(BigInt(written)))
-  .refine((amount) => amount >= 0n, { error: "NEGATIVE_AMOUNT" });
 
 const Months = z.number().int().nonnegative();
 
@@ -43,13 +38,19 @@ const parts = {
   receipts: z.record(z.string(), Benefit.nullable()),
   /** Which households have a need, read from the register. */
   needs: z.partialRecord(Need, Criteria),
+  /** Who signs for a list, by its sum and its overrides. */
+  approvals: ApprovalRules,
+  /** From this sum of a list on, who signs gives their password once more; `null` never asks. */
+  passwordFrom: WrittenRupiah.nullable(),
+  /** Whether keeping a row in spite of a block or an overlap names the paper that permits it. */
+  overrideDocument: z.boolean(),
 };
 
 /** One dated, confirmed version of the rules' parameters. A flag and an approved list keep the version they were judged by. */
 export const Policy = z.strictObject({ version: z.string(), effectiveFrom: IsoDate, ...parts });
 export type Policy = z.infer<typeof Policy>;
 
-/** What changes against another policy: objects are merged by key, lists (`pairs`) are replaced whole. */
+/** What changes against another policy: objects are merged by key, lists (`pairs`, `approvals`) are replaced whole. */
 export const PolicyPatch = z
   .strictObject({
     ...parts,

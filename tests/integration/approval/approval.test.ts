@@ -113,7 +113,11 @@ describe("a list that is approved", () => {
 describe("approving", () => {
   it("commits every row, for the period and its cooling-off", async () => {
     const list = await listOf({}, {});
-    expect(granted(await approve(desk, "secondPlanner", list))).toEqual({ commitments: 2, followUpId: null });
+    expect(granted(await approve(desk, "secondPlanner", list))).toEqual({
+      commitments: 2,
+      followUpId: null,
+      missing: [],
+    });
     expect(await stateOf(list)).toBe("APPROVED");
     const committed = { state: "COMMITTED", override: null, window: WINDOW, amount: "20000000" };
     expect(await commitmentsOf(list)).toEqual([

@@ -134,7 +134,7 @@ describe("a visit", () => {
   it("that finds the family eligible settles the flag; nobody signs for a kept one", async () => {
     const list = await listWithVisit();
     granted(await record(list, "verifier"));
-    expect(granted(await approve(desk, "planner", list))).toEqual({ commitments: 2, followUpId: null });
+    expect(granted(await approve(desk, "planner", list))).toEqual({ commitments: 2, followUpId: null, missing: [] });
   });
 
   it("that finds it not eligible raises a flag of its own", async () => {

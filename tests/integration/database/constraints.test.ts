@@ -75,7 +75,16 @@ describe("four eyes", () => {
     return id;
   }
 
+  async function sign(listId: string, userId: string) {
+    await owner.query(
+      `INSERT INTO proposal_signature (regency_id, id, proposal_id, owner_id, version, facts_hash, signed_by_id, role, organisation_kind)
+       VALUES ($1, $2, $3, $4, 1, 'h', $5, 'PLANNER', 'PLANNING')`,
+      [seeded.regencyId, newId(), listId, seeded.organisationId, userId],
+    );
+  }
+
   async function approve(listId: string, userId: string) {
+    await sign(listId, userId);
     await owner.query(`UPDATE proposal SET state = 'APPROVED', approved_by_id = $2 WHERE id = $1`, [listId, userId]);
   }
 
@@ -125,6 +134,36 @@ describe("four eyes", () => {
       });
     expect(await signedBy(approver)).toBe("proposal_second_signature");
     expect(await signedBy(proposer)).toBe(null);
+  });
+
+  test("nobody signs twice, and a signature that lapsed may be given again", async () => {
+    const signedTwice = (between: string) =>
+      refusalOf(async () => {
+        const list = await insertList();
+        await sign(list, seeded.planners[approver]);
+        await owner.query(between);
+        await sign(list, seeded.planners[approver]);
+      });
+    expect(await signedTwice("SELECT")).toBe("proposal_signature_one_a_person");
+    expect(await signedTwice("UPDATE proposal_signature SET lapsed_at = now()")).toBe(null);
+  });
+
+  test("a list is approved by somebody who signed it, and over no signature of who has kept a flag since", async () => {
+    const unsigned = await refusalOf(async () =>
+      owner.query(`UPDATE proposal SET state = 'APPROVED', approved_by_id = $2 WHERE id = $1`, [
+        await insertList(),
+        seeded.planners[approver],
+      ]),
+    );
+    expect(unsigned).toBe("proposal_approved_unsigned");
+    const keptSince = await refusalOf(async () => {
+      const list = await insertList();
+      const another = newId();
+      await sign(list, another);
+      await keepFlag(list, another);
+      await approve(list, seeded.planners[approver]);
+    });
+    expect(keptSince).toBe("proposal_second_signature");
   });
 
   test("a list is not approved by nobody", async () => {

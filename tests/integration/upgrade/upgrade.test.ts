@@ -55,6 +55,22 @@ describe.each(files)("a database filled at %s", (last) => {
     ]);
   });
 
+  it("keeps who signed the lists that were approved", async () => {
+    const { rows } = await owner.query(
+      `SELECT p.id FROM proposal p LEFT JOIN proposal_signature s ON s.proposal_id = p.id AND s.signed_by_id = p.approved_by_id
+       WHERE p.approved_by_id IS NOT NULL AND s.id IS NULL`,
+    );
+    expect(rows).toEqual([]);
+    expect(await countRows(owner)).toMatchObject({ proposal_signature: await countApproved() });
+  });
+
+  async function countApproved(): Promise<number> {
+    const { rows } = await owner.query<{ count: string }>(
+      "SELECT count(*) FROM proposal WHERE approved_by_id IS NOT NULL",
+    );
+    return Number(rows[0]?.count);
+  }
+
   async function planner() {
     const { rows } = await owner.query<{ actor: unknown }>(
       `SELECT json_build_object('userId', u.id, 'name', u.name, 'role', u.role, 'regencyId', u.regency_id, 'organisationId', o.id,

@@ -5,6 +5,7 @@ import type { Pair, Policy } from "#domain/screening/policy.ts";
 import { RULES } from "#domain/screening/rule-table.ts";
 import { formats } from "#i18n/format.ts";
 import { sentenceCase } from "#i18n/sentence-case.ts";
+import { approvalRuleInWords } from "#ui/approval/approval-rule-in-words.ts";
 import { DescriptionList } from "#ui/kit/description-list.tsx";
 import { Pane } from "#ui/kit/pane.tsx";
 import { type Column, Table } from "#ui/kit/table.tsx";
@@ -23,6 +24,9 @@ export function PolicyTables({ policy }: { policy: Policy }) {
       </Pane>
       <Pane title={t("coolingOff")} note={t("coolingOffNote")} className="border-t border-line">
         <CoolingOff policy={policy} />
+      </Pane>
+      <Pane title={t("approvals")} note={t("approvalsNote")} className="border-t border-line">
+        <Approvals policy={policy} />
       </Pane>
       <Pane title={t("lines")} className="border-t border-line">
         <Lines policy={policy} />
@@ -116,6 +120,20 @@ function CoolingOff({ policy }: { policy: Policy }) {
   );
 }
 
+function Approvals({ policy }: { policy: Policy }) {
+  const words = useTranslations();
+  const locale = useLocale();
+  return (
+    <ul className="grid gap-1.5 text-sm">
+      {policy.approvals
+        .map((rule) => approvalRuleInWords(rule, { locale, t: (key, values) => words(key, values) }))
+        .map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+    </ul>
+  );
+}
+
 function Lines({ policy }: { policy: Policy }) {
   const t = useTranslations("policy");
   const { rupiah } = formats(useLocale());
@@ -133,6 +151,8 @@ function Lines({ policy }: { policy: Policy }) {
             .filter(Boolean)
             .join(", "),
         },
+        { term: t("passwordFrom"), value: policy.passwordFrom === null ? t("none") : rupiah(policy.passwordFrom) },
+        { term: t("overrideDocument"), value: t(policy.overrideDocument ? "yes" : "no") },
         { term: t("stale"), value: t("months", { count: staleAfterMonths }) },
       ]}
     />

@@ -11,7 +11,10 @@ import { useToast } from "#ui/kit/toast.tsx";
 import { ActionForm } from "#ui/refusal/action-form.tsx";
 import { approve } from "../actions.ts";
 
-/** The second signature: what it stands for is read in the dialog (`children`) before it is given. */
+/**
+ * A signature under the list, and with the last one its approval: what it stands for is read in the dialog (`children`) before it
+ * is given.
+ */
 export function ApproveButton({
   proposalId,
   version,
@@ -20,6 +23,7 @@ export function ApproveButton({
   rows,
   waiting,
   lockedReason,
+  stillMissing,
   figures,
   children,
 }: {
@@ -32,6 +36,8 @@ export function ApproveButton({
   /** Rows that would go to a follow-up list. */
   waiting: number;
   lockedReason: string | undefined;
+  /** In words, whose signatures are missing after this one; null: it approves the list. */
+  stillMissing: string | null;
   /** How many rows, how much. */
   figures: ReactNode;
   /** Every flag somebody kept. */
@@ -46,20 +52,20 @@ export function ApproveButton({
   return (
     <>
       <Button tone="primary" lockedReason={lockedReason} onClick={() => setReadVersion(version)}>
-        {t("trigger")}
+        {t(stillMissing === null ? "trigger" : "sign")}
       </Button>
       <Dialog
         open={readVersion !== null}
         onClose={() => setReadVersion(null)}
         size="lg"
-        title={t("title", { title })}
-        description={t("description")}
+        title={t(stillMissing === null ? "title" : "signTitle", { title })}
+        description={stillMissing === null ? t("description") : t("signDescription", { missing: stillMissing })}
         footer={
           <>
             <span className="flex-1 text-xs text-ink-2">{t("foot")}</span>
             <Button onClick={() => setReadVersion(null)}>{common("cancel")}</Button>
             <Button type="submit" form={id} tone="primary">
-              {t("submit", { kept, rows })}
+              {t(stillMissing === null ? "submit" : "signSubmit", { kept, rows })}
             </Button>
           </>
         }
@@ -70,22 +76,24 @@ export function ApproveButton({
             id={id}
             action={approve}
             className="grid gap-3"
-            onDone={({ commitments }) => {
+            onDone={({ commitments, missing }) => {
               setReadVersion(null);
-              toast({ text: t("done", { count: commitments }) });
+              toast({ text: missing.length === 0 ? t("done", { count: commitments }) : t("signed") });
             }}
           >
             <input type="hidden" name="proposalId" value={proposalId} />
             <input type="hidden" name="version" value={readVersion ?? version} />
             {waiting > 0 && <input type="hidden" name="withoutWaiting" value="on" />}
-            <div className="grid grid-cols-[minmax(0,1fr)_220px] gap-3 max-sm:grid-cols-1">
-              <Field label={t("decreeNumber")} name="decreeNumber" id={`${id}-number`} hint={t("decreeHint")}>
-                {(control) => <TextInput {...control} maxLength={100} autoComplete="off" />}
-              </Field>
-              <Field label={t("decreeDate")} name="decreeDate" id={`${id}-date`}>
-                {(control) => <DateInput {...control} />}
-              </Field>
-            </div>
+            {stillMissing === null && (
+              <div className="grid grid-cols-[minmax(0,1fr)_220px] gap-3 max-sm:grid-cols-1">
+                <Field label={t("decreeNumber")} name="decreeNumber" id={`${id}-number`} hint={t("decreeHint")}>
+                  {(control) => <TextInput {...control} maxLength={100} autoComplete="off" />}
+                </Field>
+                <Field label={t("decreeDate")} name="decreeDate" id={`${id}-date`}>
+                  {(control) => <DateInput {...control} />}
+                </Field>
+              </div>
+            )}
           </ActionForm>
           {children}
         </div>

@@ -8,6 +8,7 @@ import { TextLink } from "#ui/kit/text-link.tsx";
 import type { FlagWords } from "#ui/screening/flag-words.ts";
 import { reviewHref } from "../review-href.ts";
 import { ReviewFlagCard } from "./review-flag-card.tsx";
+import { SignatureList } from "./signature-list.tsx";
 import { StepHistory } from "./step-history.tsx";
 
 /** The list as a whole: flags on all of it, who did what, and every step of deciding with its way back. */
@@ -26,6 +27,11 @@ export function ListOverview({ review, words }: { review: Review; words: FlagWor
         </Pane>
       )}
       {nothing && <EmptyState title={t("cleanTitle")}>{t("cleanBody")}</EmptyState>}
+      {review.signature.shown && (
+        <Pane title={t("signatures.title")}>
+          <SignatureList review={review} words={words} />
+        </Pane>
+      )}
       <Pane title={t("aboutList")}>
         <Trail review={review} words={words} />
       </Pane>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Review } from "#application/approval/get-review.ts";
 import { formats } from "#i18n/format.ts";
+import { signaturesInWords } from "#ui/approval/signatures-in-words.ts";
 import { DeliveriesLink } from "#ui/assistance/deliveries-link.tsx";
 import { PageHeader } from "#ui/kit/page-header.tsx";
 import { TextLink } from "#ui/kit/text-link.tsx";
@@ -14,6 +15,7 @@ import { OnlyAtList } from "./only-at-list.tsx";
 import { ReturnButton } from "./return-button.tsx";
 import { ReviewTally } from "./review-tally.tsx";
 import { RevokeButton } from "./revoke-button.tsx";
+import { SignatureList } from "./signature-list.tsx";
 import { TakeButton } from "./take-button.tsx";
 
 /** Which list, how far its review is, and the steps that end it. */
@@ -49,8 +51,10 @@ export function ReviewHead({ review, words }: { review: Review; words: FlagWords
                 rows={signature.rows}
                 waiting={signature.waiting.length}
                 lockedReason={lockOf(review, words)}
+                stillMissing={stillMissing(review, words)}
                 figures={<ApprovalFigures review={review} words={words} />}
               >
+                <SignatureList review={review} words={words} />
                 <KeptFlags review={review} words={words} />
               </ApproveButton>
             )}
@@ -63,6 +67,13 @@ export function ReviewHead({ review, words }: { review: Review; words: FlagWords
       </OnlyAtList>
     </PageHeader>
   );
+}
+
+/** What is missing once the one who looks has signed; null: nothing, the list is then approved. */
+function stillMissing({ signature }: Review, words: FlagWords): string | null {
+  if (signature.afterOwn.length === 0) return null;
+  const after = signature.afterOwn.map(({ missing, ...need }) => ({ ...need, count: missing }));
+  return signaturesInWords(after, words);
 }
 
 function keptCount({ queue }: Review): number {
