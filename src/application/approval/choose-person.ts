@@ -29,7 +29,7 @@ export async function choosePerson(
     const key = { regencyId_id: { regencyId: actor.regencyId, id: candidateId } };
     const row = await tx.candidate.findUnique({ where: key });
     if (row?.proposalId !== proposalId || row.state !== "LISTED") return refuse("NOT_FOUND");
-    const options = await findRowOptions(context, row);
+    const [options = []] = await findRowOptions(context, [row]);
     if (!isOffered(row, options, choice)) return refuse("NOT_OFFERED");
     await tx.candidate.update({
       where: key,

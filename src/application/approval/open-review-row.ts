@@ -21,27 +21,32 @@ export async function openReviewRow(
   request: Request,
   { proposalId, candidateId }: { proposalId: string; candidateId: string },
 ): Promise<Result<OpenedRow>> {
-  return transact(request, async (context) => {
-    const opened = await openForReading(context, { proposalId, permission: "proposal.read" });
-    if (!opened.ok) return opened;
-    const viewer = viewerOf(context);
-    const row = await readRow(context, { proposalId, candidateId, viewer });
-    if (row === null) return refuse("NOT_FOUND");
-    const list = await describeList(context, opened.value);
-    const suggest = list.may.decide && row.removal === null;
-    await recordAudit(context, {
-      type: "proposal.read",
-      subjectKind: "proposal",
-      subjectId: proposalId,
-      detail: { candidateId },
-    });
-    return ok({
-      list,
-      row,
-      details:
-        viewer === "FULL" ? await readReviewDetails(context, { list: opened.value, candidateId, suggest }) : null,
-      names: await loadNames(context),
-    });
+  return transact(request, (context) => readOpenedRow(context, { proposalId, candidateId, suggests: true }));
+}
+
+/** `suggests`: whether families are looked for that could take the row's place. */
+export async function readOpenedRow(
+  context: Context,
+  { proposalId, candidateId, suggests }: { proposalId: string; candidateId: string; suggests: boolean },
+): Promise<Result<OpenedRow>> {
+  const opened = await openForReading(context, { proposalId, permission: "proposal.read" });
+  if (!opened.ok) return opened;
+  const viewer = viewerOf(context);
+  const row = await readRow(context, { proposalId, candidateId, viewer });
+  if (row === null) return refuse("NOT_FOUND");
+  const list = await describeList(context, opened.value);
+  const suggest = suggests && list.may.decide && row.removal === null;
+  await recordAudit(context, {
+    type: "proposal.read",
+    subjectKind: "proposal",
+    subjectId: proposalId,
+    detail: { candidateId },
+  });
+  return ok({
+    list,
+    row,
+    details: viewer === "FULL" ? await readReviewDetails(context, { list: opened.value, candidateId, suggest }) : null,
+    names: await loadNames(context),
   });
 }
 

@@ -3,8 +3,6 @@ import { Match, type MatchOption } from "#domain/matching/match.ts";
 import type { Candidate } from "#domain/proposal/candidate.ts";
 import type { CandidateNote } from "#domain/proposal/candidate-note.ts";
 import type { Household } from "#domain/register/household.ts";
-import { maskNumber } from "#domain/register/mask.ts";
-import { stripSeparators } from "#domain/register/nik.ts";
 import type { Relation } from "#domain/register/person.ts";
 import { HouseholdId } from "#domain/shared/id.ts";
 import { RegionCode } from "#domain/shared/region-code.ts";
@@ -12,6 +10,7 @@ import { findRowVillages } from "#infrastructure/db/load/find-row-villages.ts";
 import { loadHouseholds } from "#infrastructure/db/load/load-households.ts";
 import { loadRegisterLinesOf } from "#infrastructure/db/load/load-register-lines.ts";
 import type { LockedProposal } from "#infrastructure/db/load/lock-proposal.ts";
+import { MODEL } from "#infrastructure/matching/match-registers.ts";
 import type { Context } from "../context.ts";
 import { notesOf } from "../proposal/stored-candidate.ts";
 import type { SuggestedHousehold } from "../proposal/suggested-household.ts";
@@ -20,6 +19,7 @@ import { type ComparedField, compareRow } from "./compare-row.ts";
 import { findRowOptions } from "./find-row-options.ts";
 import { type AidLine, readOtherAid } from "./read-other-aid.ts";
 import { suggestNearest } from "./suggest-nearest.ts";
+import { type WrittenValues, writtenValues } from "./written-values.ts";
 
 /** Everything the register knows about the row on the desk. For who may read the register, nobody else. */
 export type ReviewDetails = {
@@ -34,9 +34,6 @@ export type ReviewDetails = {
   suggestions: SuggestedHousehold[];
 };
 
-/** The row as its owner wrote it, numbers masked. */
-export type WrittenValues = Pick<Candidate, "nik" | "kk" | "birthDate" | "sex" | "village" | "district" | "address">;
-
 /** A person of the register beside the row. */
 export type RegisteredOption = {
   personId: string;
@@ -45,13 +42,17 @@ export type RegisteredOption = {
   villageCode: string;
   decile: number | null;
   members: number;
-  /** How likely it is this person, 0 to 1, and the bits at which the count of evidence starts. */
+  /** How likely it is this person, 0 to 1; the bits at which the count of evidence starts, and those from which it is certain by itself. */
   probability: number;
   start: number;
+  line: number;
   fields: ComparedField[];
 };
 
 const SUGGESTIONS = 3;
+
+const { certain } = MODEL.bands;
+const CERTAIN_BITS = Math.log2(certain / (1 - certain));
 
 /** Null: no such row on this list. `suggest` asks for families that could take its place. */
 export async function readReviewDetails(
@@ -62,7 +63,7 @@ export async function readReviewDetails(
   const { regencyId } = actor;
   const stored = await tx.candidate.findUnique({ where: { regencyId_id: { regencyId, id: candidateId } } });
   if (stored?.proposalId !== list.id) return null;
-  const options = await findRowOptions(context, stored);
+  const [options = []] = await findRowOptions(context, [stored]);
   const meant = meantBy(stored.match);
   const wanted = [stored.householdId, ...options.map(({ householdId }) => householdId)];
   const households = await loadHouseholds(tx, { regencyId, ids: wanted.flatMap((id) => id ?? []) });
@@ -81,7 +82,7 @@ export async function readReviewDetails(
     household,
     options: options.flatMap(optionOf),
     aid: household ? await readOtherAid(context, { household, exceptProposalId: list.id }) : [],
-    written: writtenIn(candidate),
+    written: writtenValues(candidate),
     notes: notesOf(stored),
     suggestions: suggest ? await suggestFor(context, { list, candidateId }) : [],
   };
@@ -91,12 +92,6 @@ export async function readReviewDetails(
 function meantBy(stored: unknown): MatchOption[] {
   const { data: match } = Match.safeParse(stored);
   return match?.kind === "CERTAIN" ? [match] : [];
-}
-
-function writtenIn(candidate: Candidate): WrittenValues {
-  const { birthDate, sex, village, district, address } = candidate;
-  const [nik, kk] = [candidate.nik, candidate.kk].map((number) => number && maskNumber(stripSeparators(number)));
-  return { nik: nik ?? null, kk: kk ?? null, birthDate, sex, village, district, address };
 }
 
 function toOption({
@@ -120,6 +115,7 @@ function toOption({
     members: household.members.length,
     probability,
     start,
+    line: CERTAIN_BITS,
     fields: compareRow(candidate, { person, evidence }),
   };
 }

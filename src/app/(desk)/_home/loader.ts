@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type ListedUser, listUsers } from "#application/access/list-users.ts";
+import { countIdentityQuestions } from "#application/approval/count-identity-questions.ts";
 import { listReviews, type WaitingList } from "#application/approval/list-reviews.ts";
 import { listVerifications, type VisitErrand } from "#application/approval/list-verifications.ts";
 import type { Request } from "#application/context.ts";
@@ -26,6 +27,8 @@ export type HomePage = {
   deciles: DecileRange;
   tasks: Tasks;
   lists: ReturnType<typeof sortLists>;
+  /** How many rows wait for this person to say whom they mean. */
+  questions: number;
   errands: VisitErrand[];
   /** Accounts whose invitation waits or that are locked for now; null for who does not manage them. */
   accounts: ListedUser[] | null;
@@ -45,6 +48,7 @@ export async function loadHome(params: Record<string, string | string[] | undefi
     deciles,
     tasks: await readTasks(request),
     lists: sortLists(await loadLists(request), actor.role),
+    questions: holds(actor.role, "flag.decide") ? opened(await countIdentityQuestions(request)) : 0,
     errands: await loadErrands(request),
     accounts: await loadAccounts(request),
     figures: holds(actor.role, "aggregate.read")

@@ -23,19 +23,12 @@ export function TaskGroup<Item>({
   children: (item: Item) => ReactNode;
 }) {
   const t = useTranslations("home");
-  const { number } = formats(useLocale());
   if (count === 0) return null;
   const shown = items.slice(0, MOST_SHOWN);
   const rest = items.length - shown.length;
   return (
     <section className="mt-4 first:mt-0">
-      <div className="flex items-baseline gap-2 pb-1.5">
-        <b className="tabular min-w-[26px] text-lg leading-6">{number(count)}</b>
-        <h3 className="flex-1 text-button font-semibold">{title}</h3>
-        <TextLink href={href} className="text-sm">
-          {linkLabel}
-        </TextLink>
-      </div>
+      <TaskHead title={title} count={count} href={href} linkLabel={linkLabel} />
       <ul>
         {shown.map((item) => (
           <li key={itemKey(item)} className="border-t border-line text-sm max-sm:text-md">
@@ -49,6 +42,30 @@ export function TaskGroup<Item>({
 }
 
 const MOST_SHOWN = 4;
+
+/** How much of one kind of work there is, and where; alone for work whose pieces are not named here. */
+export function TaskHead({
+  title,
+  count,
+  href,
+  linkLabel,
+}: {
+  title: string;
+  count: number;
+  href: string;
+  linkLabel: string;
+}) {
+  const { number } = formats(useLocale());
+  return (
+    <div className="flex items-baseline gap-2 pb-1.5">
+      <b className="tabular min-w-[26px] text-lg leading-6">{number(count)}</b>
+      <h3 className="flex-1 text-button font-semibold">{title}</h3>
+      <TextLink href={href} className="text-sm">
+        {linkLabel}
+      </TextLink>
+    </div>
+  );
+}
 
 /** A piece of work that is opened by clicking anywhere on it. */
 export function TaskLink({ href, title, children }: { href: string; title: ReactNode; children?: ReactNode }) {

@@ -2,11 +2,12 @@ import { useLocale, useTranslations } from "next-intl";
 import { formats } from "#i18n/format.ts";
 import { EmptyState } from "#ui/kit/empty-state.tsx";
 import { Pane } from "#ui/kit/pane.tsx";
+import { IDENTITY_HREF } from "../review/identity/identity-href.ts";
 import { AccountTasks } from "./account-tasks.tsx";
 import { DeliveryTask } from "./delivery-task.tsx";
 import { ListTask } from "./list-task.tsx";
 import type { HomePage } from "./loader.ts";
-import { TaskGroup, TaskLink, TaskMeta } from "./task-group.tsx";
+import { TaskGroup, TaskHead, TaskLink, TaskMeta } from "./task-group.tsx";
 import { workOf } from "./tasks-of.ts";
 import { VisitTasks } from "./visit-tasks.tsx";
 
@@ -14,11 +15,12 @@ import { VisitTasks } from "./visit-tasks.tsx";
 export function TasksPane({ page }: { page: HomePage }) {
   const t = useTranslations("home");
   const { date } = formats(useLocale());
-  const { tasks, lists, accounts } = page;
+  const { tasks, lists, questions, accounts } = page;
   const { today, policies, drafts, deliveries } = tasks;
   const total =
     lists.sign.length +
     lists.review.length +
+    questions +
     lists.held.length +
     policies.length +
     drafts.length +
@@ -48,6 +50,16 @@ export function TasksPane({ page }: { page: HomePage }) {
       >
         {(list) => <ListTask list={list} today={today} />}
       </TaskGroup>
+      {questions > 0 && (
+        <section className="mt-4 first:mt-0">
+          <TaskHead
+            title={t("questions", { count: questions })}
+            count={questions}
+            href={IDENTITY_HREF}
+            linkLabel={t("open")}
+          />
+        </section>
+      )}
       <TaskGroup
         title={t("held", { count: lists.held.length })}
         count={lists.held.length}

@@ -11,17 +11,25 @@ export type RowNik = { isValid: boolean; owners: number };
 
 /**
  * What forbids a pair to be certain, whatever its probability. Source: design rulings, Identity. Example: name and village alone
- * → EVIDENCE; the NIK of the husband beside the wife's name → NIK_HOUSEMATE. Another sex beside NIK, name and birth date is a slip;
- * where the date is another or missing, it is a wife under her husband's name and NIK as often.
+ * → EVIDENCE; the NIK of the husband beside the wife's name → NIK_HOUSEMATE.
  */
 export function doubtOfPair(pair: PairComparison, nik: RowNik): Doubt | null {
   if (!agreesInName(pair.name)) return "NAME";
-  const hasNik = pair.nik === NIK.same && nik.isValid;
-  if (pair.sex === SEX.different && !(hasNik && pair.birth === BIRTH.same)) return "SEX";
-  if (hasNik) return nik.owners > 1 && pair.birth !== BIRTH.same ? "NIK_SHARED" : null;
+  if (pair.nik === NIK.same && nik.isValid) return doubtOfOwner(pair, nik.owners);
+  if (pair.sex === SEX.different) return "SEX";
   if (pair.nik === NIK.housemate) return "NIK_HOUSEMATE";
   if (nik.isValid && (nik.owners > 0 || OTHER_NIK.has(pair.nik))) return "NIK_OTHER";
   return countEvidence(pair) >= NEEDED ? null : "EVIDENCE";
+}
+
+/**
+ * Of a person with the row's name and its valid NIK. Another sex beside the birth date too is a slip of the pen; where the date is
+ * another or missing, it is a wife under her husband's name and NIK as often.
+ */
+function doubtOfOwner({ birth, sex }: PairComparison, owners: number): Doubt | null {
+  if (birth === BIRTH.same) return null;
+  if (sex === SEX.different) return "SEX";
+  return owners > 1 ? "NIK_SHARED" : null;
 }
 
 const OTHER_NIK: ReadonlySet<number> = new Set([NIK.twoDigits, NIK.birthPart, NIK.different]);

@@ -1,13 +1,18 @@
 import { FlagCode } from "#domain/screening/flag-code.ts";
 import type { Tx } from "../with-tenant.ts";
 
-/** The flags of several lists as far as their standing goes: without their evidence. Two queries. */
+/** The flags of several lists, those of some codes alone where these are named, as far as their standing goes: without their evidence. Two queries. */
 export async function loadFlagStandings(
   tx: Tx,
-  { regencyId, proposalIds }: { regencyId: string; proposalIds: readonly string[] },
+  { regencyId, proposalIds, codes }: { regencyId: string; proposalIds: readonly string[]; codes?: readonly FlagCode[] },
 ) {
   const flags = await tx.flag.findMany({
-    where: { regencyId, proposalId: { in: [...proposalIds] }, clearedAt: null },
+    where: {
+      regencyId,
+      proposalId: { in: [...proposalIds] },
+      clearedAt: null,
+      ...(codes && { code: { in: [...codes] } }),
+    },
     select: {
       id: true,
       proposalId: true,

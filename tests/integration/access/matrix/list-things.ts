@@ -5,7 +5,9 @@ import { submitProposal } from "#application/proposal/submit-proposal.ts";
 import type { Household } from "#domain/register/household.ts";
 import { registerFamilies, rowFor } from "#tests/factories/families.ts";
 import { granted } from "#tests/factories/granted.ts";
-import { approve, decideAll, flagsOf, insertProgramme, versionOf } from "#tests/factories/lists.ts";
+import { approve, decideAll, flagsOf, insertProgramme, listUnderReview, versionOf } from "#tests/factories/lists.ts";
+import { registerNamesakes } from "#tests/factories/namesakes.ts";
+import { matchOf } from "#tests/factories/stored-match.ts";
 import type { Owner, World } from "../world.ts";
 
 /** A list of an owner with one row, whose family lies outside the programme's deciles: one flag stands on it. */
@@ -48,6 +50,15 @@ export async function listOf(world: World, owner: Owner, state: State): Promise<
     candidateId: added[0] ?? "",
     family: headOf(family),
   };
+}
+
+/** A row on a list under review of the owner, that may mean either of two people. */
+export async function doubtedRowOf(world: World, owner: Owner): Promise<string> {
+  const desk = world.deskOf(owner);
+  const { row } = await registerNamesakes(desk, "ABDUL GANI");
+  const programmeId = await programmeOf(world, owner);
+  const list = await listUnderReview(desk, world.makerOf(owner), { programmeId, rows: [row] });
+  return (await matchOf(desk, list)).id;
 }
 
 /** Submits the list, and takes it as far as is wanted. */

@@ -1,6 +1,6 @@
 import type { Matrix } from "../authorisation-matrix.ts";
 import { formOf } from "../world.ts";
-import { flagToken, listOf } from "./list-things.ts";
+import { doubtedRowOf, flagToken, listOf } from "./list-things.ts";
 
 /** The review of a list: taking it up, deciding its flags, the second signature. */
 export const REVIEW: Matrix = {
@@ -28,6 +28,24 @@ export const REVIEW: Matrix = {
       const { loadOpenedRow } = await import("#app/(desk)/review/[proposalId]/loader.ts");
       const { proposalId, candidateId } = await listOf(world, owner, "UNDER_REVIEW");
       return { call: () => loadOpenedRow(proposalId, candidateId) };
+    },
+    nothing: null,
+  },
+  "(desk)/review/identity/loader.ts loadIdentityQuestions": {
+    permission: "flag.decide",
+    of: "self",
+    async prepare() {
+      const { loadIdentityQuestions } = await import("#app/(desk)/review/identity/loader.ts");
+      return { call: () => loadIdentityQuestions({}) };
+    },
+  },
+  "(desk)/review/identity/loader.ts loadIdentityQuestion": {
+    permission: "flag.decide",
+    of: "owner",
+    async prepare(world, owner) {
+      const { loadIdentityQuestion } = await import("#app/(desk)/review/identity/loader.ts");
+      const candidateId = await doubtedRowOf(world, owner);
+      return { call: () => loadIdentityQuestion(candidateId) };
     },
     nothing: null,
   },

@@ -6,13 +6,13 @@ import { NoteList } from "#ui/kit/note.tsx";
 import { TextLink } from "#ui/kit/text-link.tsx";
 import type { FlagWords } from "#ui/screening/flag-words.ts";
 import { MatchWord } from "#ui/screening/match-word.tsx";
-import { ChooseRow } from "./choose-row.tsx";
-import { Comparison } from "./comparison.tsx";
+import { ChooseRow } from "../../_identity/choose-row.tsx";
+import { Comparison } from "../../_identity/comparison.tsx";
+import { WrittenRow } from "../../_identity/written-row.tsx";
 import { OtherAid } from "./other-aid.tsx";
 import { RemovedRow } from "./removed-row.tsx";
 import { ReviewFlagCard } from "./review-flag-card.tsx";
 import { ShownFlags } from "./shown-flags.tsx";
-import { WrittenRow } from "./written-row.tsx";
 
 /** One row of the list: who is meant, what is doubted, how it compares with the register, who else helps. */
 export function OpenedRowPane({ opened, words }: { opened: OpenedRow; words: FlagWords }) {

@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ReasonDialog } from "../../_components/reason-dialog.tsx";
 import { sendBack } from "../actions.ts";
-import { ReasonDialog } from "./reason-dialog.tsx";
 
 export function ReturnButton({ proposalId, version, owner }: { proposalId: string; version: number; owner: string }) {
   const t = useTranslations("review.return");
@@ -16,7 +16,6 @@ export function ReturnButton({ proposalId, version, owner }: { proposalId: strin
       description={t("description", { owner })}
       hint={t("hint", { owner })}
       submit={t("submit")}
-      tone="primary"
     />
   );
 }

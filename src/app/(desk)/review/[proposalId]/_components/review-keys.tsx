@@ -9,6 +9,7 @@ import { Dialog } from "#ui/kit/dialog.tsx";
 import { KeyHint } from "#ui/kit/key-hint.tsx";
 import { TextButton } from "#ui/kit/text-link.tsx";
 import { hasSingleKeys, SINGLE_KEYS } from "#ui/shell/single-keys.ts";
+import { isTyping } from "../../_components/is-typing.ts";
 import { useDesk } from "./desk-context.tsx";
 
 /** Single-letter keys of the desk, the list of them, and the switch that turns them off (WCAG 2.1.4). */
@@ -111,14 +112,6 @@ const KEYS = [
 
 /** Only walking goes on while a key is held. */
 const HELD = ["j", "k"];
-
-/** In a field a letter is a letter; with a modifier it is the browser's. Enter belongs to whatever has the focus. */
-function isTyping(event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLElement)) return true;
-  const { target } = event;
-  if (target.matches("textarea, select, input:not([type=radio], [type=checkbox])")) return true;
-  return event.key === "Enter" && target.matches("a, button, input, summary");
-}
 
 /** The choice takes the focus, so that Enter carries it out and does not follow the link one came by. */
 function pick(kind: DecisionKind) {

@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ReasonDialog } from "../../_components/reason-dialog.tsx";
 import { revoke } from "../actions.ts";
-import { ReasonDialog } from "./reason-dialog.tsx";
 
 export function RevokeButton({ proposalId, version }: { proposalId: string; version: number }) {
   const t = useTranslations("review.revoke");

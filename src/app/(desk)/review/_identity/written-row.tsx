@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { WrittenValues } from "#application/approval/review-details.ts";
 import type { ReviewRow } from "#application/approval/review-row.ts";
+import type { WrittenValues } from "#application/approval/written-values.ts";
 import { DescriptionList } from "#ui/kit/description-list.tsx";
 import { type FlagWords, formatsOf } from "#ui/screening/flag-words.ts";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import type { Result } from "#domain/shared/result.ts";
 import { Button, type ButtonProps } from "#ui/kit/button.tsx";
 import { Dialog } from "#ui/kit/dialog.tsx";
@@ -10,7 +10,7 @@ import { Textarea } from "#ui/kit/textarea.tsx";
 import { ActionForm } from "#ui/refusal/action-form.tsx";
 
 /** A step of the list that wants a reason: a button, and the question it opens. */
-export function ReasonDialog({
+export function ReasonDialog<Value>({
   proposalId,
   version,
   action,
@@ -18,18 +18,28 @@ export function ReasonDialog({
   title,
   description,
   hint,
+  label,
   submit,
-  tone,
+  tone = "primary",
+  size,
+  onDone,
+  children,
 }: {
   proposalId: string;
   version: number;
-  action: (form: FormData) => Promise<Result<unknown>>;
+  action: (form: FormData) => Promise<Result<Value>>;
   trigger: string;
   title: string;
   description: string;
   hint: string;
+  /** What is asked for where it is not a reason. */
+  label?: string;
   submit: string;
-  tone: NonNullable<ButtonProps["tone"]>;
+  tone?: NonNullable<ButtonProps["tone"]>;
+  size?: NonNullable<ButtonProps["size"]>;
+  onDone?: (value: Value) => void;
+  /** What else is sent. */
+  children?: ReactNode;
 }) {
   // The version that was read: should the list move on meanwhile, the step is refused and the list read again.
   const [readVersion, setReadVersion] = useState<number | null>(null);
@@ -38,7 +48,9 @@ export function ReasonDialog({
   const reason = useTranslations("review")("reason");
   return (
     <>
-      <Button onClick={() => setReadVersion(version)}>{trigger}</Button>
+      <Button {...(size && { size })} onClick={() => setReadVersion(version)}>
+        {trigger}
+      </Button>
       <Dialog
         open={readVersion !== null}
         onClose={() => setReadVersion(null)}
@@ -54,10 +66,19 @@ export function ReasonDialog({
           </>
         }
       >
-        <ActionForm id={id} action={action} onDone={() => setReadVersion(null)} className="grid gap-3">
+        <ActionForm
+          id={id}
+          action={action}
+          onDone={(value) => {
+            setReadVersion(null);
+            onDone?.(value);
+          }}
+          className="grid gap-3"
+        >
+          {children}
           <input type="hidden" name="proposalId" value={proposalId} />
           <input type="hidden" name="version" value={readVersion ?? version} />
-          <Field label={reason} name="reason" id={`${id}-reason`} hint={hint} required>
+          <Field label={label ?? reason} name="reason" id={`${id}-reason`} hint={hint} required>
             {(control) => <Textarea {...control} rows={3} maxLength={1000} data-autofocus />}
           </Field>
         </ActionForm>
