@@ -30,6 +30,7 @@ const SEATS: readonly { by: string; at: string; screens: readonly Screen[] }[] =
       { path: "/" },
       { path: "/", open: search },
       { path: "/review" },
+      { path: "/review/identity" },
       { path: "/review", links: [RTLH] },
       { path: "/review", links: [RTLH, "Putuskan sekaligus"] },
     ],

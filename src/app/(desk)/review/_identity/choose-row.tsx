@@ -56,7 +56,7 @@ export function ChooseRow({
           </ChoiceButton>
         )}
       </div>
-      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,310px),1fr))] gap-2.5">
+      <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,310px),1fr))] gap-2.5">
         {details.options.map((option) => (
           <li key={option.personId} className="grid content-start gap-2 rounded-md border border-line-strong p-3">
             <OptionCard option={option} scale={scale} words={words} />

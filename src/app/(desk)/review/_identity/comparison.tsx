@@ -1,4 +1,4 @@
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ComparedField } from "#application/approval/compare-row.ts";
 import type { RegisteredOption } from "#application/approval/review-details.ts";
 import type { ReviewRow } from "#application/approval/review-row.ts";
@@ -27,8 +27,8 @@ const AS = {
 /** The row beside the person it means: only what differs is marked, and every field's weight is stacked on those before it. */
 export function Comparison({ row, person, words }: { row: ReviewRow; person: RegisteredOption; words: FlagWords }) {
   const t = useTranslations("review");
-  const { signed } = formats(useLocale());
-  const chance = chanceInWords(person.probability, useFormatter());
+  const { signed, percent } = formats(useLocale());
+  const chance = chanceInWords(person.probability, { percent });
   const scale = commonScaleOf([person]);
   const { steps, total, isWeighed } = waterfallOf(person);
   return (

@@ -1,4 +1,4 @@
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { RegisteredOption } from "#application/approval/review-details.ts";
 import { formats } from "#i18n/format.ts";
 import { properName } from "#i18n/proper-name.ts";
@@ -58,9 +58,8 @@ export function OptionCard({
 
 function OptionHead({ option, words }: { option: RegisteredOption; words: FlagWords }) {
   const t = useTranslations("review");
-  const format = useFormatter();
   const { decile, members, relation, probability } = option;
-  const chance = chanceInWords(probability, format);
+  const chance = chanceInWords(probability, formats(useLocale()));
   return (
     <header>
       <h4 className="text-base">{properName(option.name)}</h4>

@@ -29,7 +29,7 @@ export default async function IdentityQuestionPage({ params }: PageProps<"/revie
         ]}
         actions={
           <QuestionWalk
-            at={found && `${candidateId} ${found.question.state}`}
+            at={found && candidateId}
             isOpen={found?.question.state === "OPEN"}
             previous={hrefOf(found?.question.previousId)}
             next={hrefOf(found?.question.nextId)}

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ListedQuestion } from "#application/approval/list-identity-questions.ts";
 import { formats } from "#i18n/format.ts";
 import { type Column, Table } from "#ui/kit/table.tsx";
@@ -11,7 +11,7 @@ import { identityHref } from "../identity-href.ts";
 /** Questions of one state; nothing where there are none. */
 export function QuestionTable({ title, questions }: { title: string; questions: readonly ListedQuestion[] }) {
   const t = useTranslations("review");
-  const format = useFormatter();
+  const { number, percent } = formats(useLocale());
   const columns: Column<ListedQuestion>[] = [
     { key: "row", header: t("identity.columns.row"), card: "main", cell: (question) => <Asked question={question} /> },
     {
@@ -41,14 +41,14 @@ export function QuestionTable({ title, questions }: { title: string; questions: 
       header: t("identity.columns.options"),
       align: "end",
       width: "110px",
-      cell: ({ options }) => options,
+      cell: ({ options }) => number(options),
     },
     {
       key: "chance",
       header: t("identity.columns.chance"),
       align: "end",
       width: "150px",
-      cell: ({ chance }) => (chance === null ? "–" : chanceInWords(chance, format)),
+      cell: ({ chance }) => (chance === null ? "–" : chanceInWords(chance, { percent })),
     },
   ];
   if (questions.length === 0) return null;

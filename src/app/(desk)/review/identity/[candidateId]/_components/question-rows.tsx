@@ -12,7 +12,7 @@ export function QuestionRows({ question: { rows, elsewhere } }: { question: Open
       <h3 className="mb-1.5 text-base">{t("standsOn", { count: new Set(rows.map(({ list }) => list.id)).size })}</h3>
       <ul className="grid gap-1.5 text-sm">
         {rows.map(({ id, row, list }) => (
-          <li key={id} className="flex flex-wrap gap-x-3">
+          <li key={id} className="flex flex-wrap items-baseline gap-x-3">
             <TextLink href={reviewHref(list.id, id)} prefetch={false}>
               {t("rowOfList", { list: list.title, row })}
             </TextLink>

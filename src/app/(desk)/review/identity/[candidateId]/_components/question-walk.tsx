@@ -10,7 +10,7 @@ import { hasSingleKeys } from "#ui/shell/single-keys.ts";
 import { isTyping } from "../../../_components/is-typing.ts";
 
 type Props = {
-  /** The question one is at, and how it stands; null once it is answered. */
+  /** The question one is at; null once it is answered. */
   at: string | null;
   isOpen: boolean;
   previous: string | null;
@@ -19,26 +19,29 @@ type Props = {
   queue: string;
 };
 
+/** Each question is a page of its own: whether one walks to it from another, so that its heading is given the focus. */
+let isWalking = false;
+
 /** The way to the questions before and after, by button and by key; an answer leads on to the next by itself. */
 export function QuestionWalk({ at, isOpen, previous, next, queue }: Props) {
   const router = useRouter();
   const t = useTranslations("review.identity");
   const onward = useRef<string | null>(null);
-  const heading = useRef<string | null>(at);
 
   useEffect(() => {
     if (isOpen) onward.current = next ?? queue;
     else if (onward.current !== null) {
       const href = onward.current;
       onward.current = null;
+      isWalking = true;
       router.replace(href);
     }
   }, [isOpen, next, queue, router]);
 
-  // Whoever answered by a button that is gone now goes on from the heading of what comes.
   useEffect(() => {
-    if (at !== null && heading.current !== at) document.getElementById("identity-question")?.focus();
-    heading.current = at ?? heading.current;
+    if (!isWalking || at === null) return;
+    isWalking = false;
+    document.getElementById("identity-question")?.focus();
   }, [at]);
 
   useEffect(() => {
@@ -48,22 +51,26 @@ export function QuestionWalk({ at, isOpen, previous, next, queue }: Props) {
       const href = ways[event.key.toLowerCase()];
       if (!href || document.querySelector("dialog[open]")) return;
       event.preventDefault();
+      isWalking = true;
       router.replace(href);
     };
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
   }, [next, previous, router]);
 
+  const walk = () => {
+    isWalking = true;
+  };
   return (
     <nav aria-label={t("walk")} className="flex gap-2">
       {previous && (
-        <LinkButton href={previous} replace size="sm" icon={<ChevronUp size={15} aria-hidden />}>
+        <LinkButton href={previous} replace onNavigate={walk} size="sm" icon={<ChevronUp size={15} aria-hidden />}>
           {t("previous")}
           <KeyHint>K</KeyHint>
         </LinkButton>
       )}
       {next && (
-        <LinkButton href={next} replace size="sm" icon={<ChevronDown size={15} aria-hidden />}>
+        <LinkButton href={next} replace onNavigate={walk} size="sm" icon={<ChevronDown size={15} aria-hidden />}>
           {t("next")}
           <KeyHint>J</KeyHint>
         </LinkButton>
