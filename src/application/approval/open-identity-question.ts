@@ -16,6 +16,8 @@ export type OpenedQuestion = {
   /** The questions before and after it in the queue, by a row of each. */
   previousId: string | null;
   nextId: string | null;
+  /** Where one goes once it is answered: the next that waits for an answer. */
+  onwardId: string | null;
 };
 
 /**
@@ -42,6 +44,7 @@ export async function openIdentityQuestion(
       elsewhere: await countElsewhere(context, candidateId),
       previousId: questions[at - 1]?.rows[0]?.id ?? null,
       nextId: questions[at + 1]?.rows[0]?.id ?? null,
+      onwardId: questions.slice(at + 1).find(({ state }) => state === "OPEN")?.rows[0]?.id ?? null,
     });
   });
 }

@@ -125,7 +125,7 @@ describe("one question", () => {
     const question = granted(await openIdentityQuestion(desk.as("planner"), { candidateId: rows[0].id }));
     expect(question.rows.map(({ list: { title } }) => title)).toEqual(["Daftar rumah", "Daftar sosial"]);
     expect(question.opened.details?.options).toHaveLength(2);
-    expect(question).toMatchObject({ previousId: null, nextId: rows[1].id });
+    expect(question).toMatchObject({ previousId: null, nextId: rows[1].id, onwardId: rows[1].id });
   });
 
   it("is no more once it is answered", async () => {

@@ -33,7 +33,7 @@ export default async function IdentityQuestionPage({ params }: PageProps<"/revie
             isOpen={found?.question.state === "OPEN"}
             previous={hrefOf(found?.question.previousId)}
             next={hrefOf(found?.question.nextId)}
-            queue={IDENTITY_HREF}
+            onward={hrefOf(found?.question.onwardId) ?? IDENTITY_HREF}
           />
         }
       />

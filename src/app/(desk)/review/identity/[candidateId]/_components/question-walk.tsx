@@ -15,28 +15,28 @@ type Props = {
   isOpen: boolean;
   previous: string | null;
   next: string | null;
-  /** Where all questions stand. */
-  queue: string;
+  /** Where an answer leads: to the next that waits for one, else to all questions. */
+  onward: string;
 };
 
 /** Each question is a page of its own: whether one walks to it from another, so that its heading is given the focus. */
 let isWalking = false;
 
 /** The way to the questions before and after, by button and by key; an answer leads on to the next by itself. */
-export function QuestionWalk({ at, isOpen, previous, next, queue }: Props) {
+export function QuestionWalk({ at, isOpen, previous, next, onward }: Props) {
   const router = useRouter();
   const t = useTranslations("review.identity");
-  const onward = useRef<string | null>(null);
+  const afterAnswer = useRef<string | null>(null);
 
   useEffect(() => {
-    if (isOpen) onward.current = next ?? queue;
-    else if (onward.current !== null) {
-      const href = onward.current;
-      onward.current = null;
+    if (isOpen) afterAnswer.current = onward;
+    else if (afterAnswer.current !== null) {
+      const href = afterAnswer.current;
+      afterAnswer.current = null;
       isWalking = true;
       router.replace(href);
     }
-  }, [isOpen, next, queue, router]);
+  }, [isOpen, onward, router]);
 
   useEffect(() => {
     if (!isWalking || at === null) return;
