@@ -7,7 +7,8 @@ import { Message } from "#ui/kit/message.tsx";
 import type { FlagWords } from "#ui/screening/flag-words.ts";
 import { ChoiceButton } from "./choice-button.tsx";
 import { OptionCard } from "./option-card.tsx";
-import { commonScaleOf } from "./waterfall.ts";
+import { commonScaleOf, waterfallOf } from "./waterfall.ts";
+import { WeightsNote } from "./weights-note.tsx";
 
 /** The people a row may mean, side by side, for the planner to pick one or say nobody; and the way back from that. */
 export function ChooseRow({
@@ -45,6 +46,7 @@ export function ChooseRow({
   }
   if (details.options.length === 0) return null;
   const scale = commonScaleOf(details.options);
+  const [first] = details.options;
   return (
     <section className="mt-1">
       <div className="mb-2 flex flex-wrap items-center gap-3">
@@ -68,6 +70,7 @@ export function ChooseRow({
           </li>
         ))}
       </ul>
+      {first && waterfallOf(first).isWeighed && <WeightsNote start={first.start} />}
     </section>
   );
 }

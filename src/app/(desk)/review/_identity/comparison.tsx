@@ -9,6 +9,7 @@ import { chanceInWords } from "./chance.ts";
 import { ComparedValue } from "./compared-value.tsx";
 import { FindingWord } from "./finding-word.tsx";
 import { commonScaleOf, waterfallOf } from "./waterfall.ts";
+import { WeightsNote } from "./weights-note.tsx";
 
 const HEAD = "border-b border-line-strong py-1.5 pr-3 text-left text-sm font-strong";
 const CELL = "border-b border-line py-1.5 pr-3 text-sm max-sm:border-0 max-sm:py-0.5 max-sm:text-base";
@@ -81,11 +82,7 @@ export function Comparison({ row, person, words }: { row: ReviewRow; person: Reg
           </tfoot>
         )}
       </table>
-      {isWeighed && (
-        <p className="mt-1 text-xs text-ink-2 max-sm:hidden">
-          {t("evidence.weightsNote", { start: signed(person.start) })}
-        </p>
-      )}
+      {isWeighed && <WeightsNote start={person.start} />}
     </>
   );
 }

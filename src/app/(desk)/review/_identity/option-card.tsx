@@ -34,7 +34,7 @@ export function OptionCard({
             <dd className="min-w-0">
               <ComparedValue field={field} side="register" words={words} />
             </dd>
-            <dd className="col-start-2 grid grid-cols-[96px_minmax(0,1fr)] items-center gap-x-2">
+            <dd className="col-start-2 grid grid-cols-[minmax(96px,45%)_minmax(0,1fr)] items-center gap-x-2">
               <span>{field.bits !== null && steps[at] && <WaterfallBar {...steps[at]} scale={scale} />}</span>
               <span className="text-right">
                 <FindingWord field={field} />
@@ -45,7 +45,7 @@ export function OptionCard({
         {isWeighed && (
           <div className="grid grid-cols-[84px_minmax(0,1fr)] items-center gap-x-2 border-t border-line pt-1 font-strong">
             <dt>{t("evidence.result")}</dt>
-            <dd className="grid grid-cols-[96px_minmax(0,1fr)] items-center gap-x-2">
+            <dd className="grid grid-cols-[minmax(96px,45%)_minmax(0,1fr)] items-center gap-x-2">
               <WaterfallBar from={0} to={total} scale={scale} sum />
               <span className="tabular text-right">{signed(total)}</span>
             </dd>
