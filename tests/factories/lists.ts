@@ -126,6 +126,7 @@ export async function approve(desk: Desk, by: DeskUser, proposalId: string, inpu
     withoutWaiting: false,
     decreeNumber: "400.9/12/2026",
     decreeDate: isoDate("2026-11-24"),
+    password: null,
     ...input,
   });
 }

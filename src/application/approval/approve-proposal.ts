@@ -7,6 +7,7 @@ import { loadFlags, type StoredFlag } from "#infrastructure/db/load/load-flags.t
 import type { LockedProposal } from "#infrastructure/db/load/lock-proposal.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
 import { isDeadlock, isRefusedBy } from "#infrastructure/db/refusal-of.ts";
+import { checkOwnPassword } from "../access/check-own-password.ts";
 import { type Context, type Request, transact } from "../context.ts";
 import { notify } from "../notice/notify.ts";
 import { rescreenAffectedLists } from "../screening/rescreen-affected-lists.ts";
@@ -28,6 +29,8 @@ export type ApproveInput = {
   withoutWaiting: boolean;
   decreeNumber: string | null;
   decreeDate: IsoDate | null;
+  /** Asked from the policy's sum on; a wrong one is counted as at sign-in. */
+  password: string | null;
 };
 
 /** `missing`: signatures the list waits for; while there are any nothing is committed. */
@@ -38,10 +41,14 @@ export type Approval = { commitments: number; followUpId: string | null; missing
  * its own transaction, after waiting for any other approval of the same exclusion group; the last signature writes the
  * commitments. What the screening found stays stored when it refuses; where that is what was ruled on another list, the list is
  * another than the one that was read. Refused as `approvalBlockers` says, by its code; also
- * NOT_FOUND, FORBIDDEN, STALE_LIST, WRONG_STATE, DATE_IN_FUTURE, ALREADY_SIGNED, SIGNATURES_ENOUGH, NOTHING_TO_APPROVE,
- * ROWS_WITHOUT_BENEFICIARY, and OVERLAP_RACE should the database be the one to refuse, by its constraint or to end a deadlock.
+ * NOT_FOUND, FORBIDDEN, STALE_LIST, WRONG_STATE, DATE_IN_FUTURE, ALREADY_SIGNED, SIGNATURES_ENOUGH, PASSWORD_NEEDED,
+ * PASSWORD_WRONG, PASSWORD_THROTTLED, NOTHING_TO_APPROVE, ROWS_WITHOUT_BENEFICIARY, and OVERLAP_RACE should the database be the one to refuse, by its constraint or to end a deadlock.
  */
 export async function approveProposal(request: Request, input: ApproveInput): Promise<Result<Approval>> {
+  if (input.password !== null) {
+    const checked = await checkOwnPassword(request, input.password);
+    if (!checked.ok) return checked;
+  }
   try {
     return await transact(request, (context) => approve(context, input));
   } catch (error) {
@@ -76,7 +83,9 @@ async function approve(context: Context, input: ApproveInput): Promise<Result<Ap
   const flags = await flagsOn(context, list);
   const found = await findBlocker(context, list, { flags, withoutWaiting: input.withoutWaiting });
   if (!found.ok) return found;
-  const missing = await signList(context, list, await readSigning(context, list, { flags }));
+  const signing = await readSigning(context, list, { flags });
+  if (signing.asksPassword && input.password === null) return refuse("PASSWORD_NEEDED");
+  const missing = await signList(context, list, signing);
   if (!missing.ok) return missing;
   if (missing.value.length === 0) return commit(context, { list, input, waiting: found.value.waiting });
   await recordSignature(context, list, missing.value);

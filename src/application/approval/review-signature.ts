@@ -34,6 +34,8 @@ export type ReviewSignature = {
   signed: ReviewSigner[];
   amount: Rupiah;
   overrides: number;
+  /** The password is asked once more. */
+  asksPassword: boolean;
   /** Worth a pane of its own: somebody signed, or more is asked than the usual one. */
   shown: boolean;
   /** What is in the way even without the rows that wait for a visit. */
@@ -87,7 +89,7 @@ export async function readSignature(context: Context, list: LockedProposal): Pro
 }
 
 async function describeSigning(context: Context, signing: Signing) {
-  const { standing, needs, missing, signatures, amount, overrides, signer } = signing;
+  const { standing, needs, missing, signatures, amount, overrides, asksPassword, signer } = signing;
   const signers = signatures.filter(({ holds }) => holds);
   const names = await loadUserNames(
     context,
@@ -107,6 +109,7 @@ async function describeSigning(context: Context, signing: Signing) {
     })),
     amount,
     overrides,
+    asksPassword,
     shown: signatures.length > 0 || needs.length > 1 || needs.some(({ approvals }) => approvals > 1),
   };
 }

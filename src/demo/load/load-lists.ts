@@ -86,6 +86,7 @@ async function approve({ desk, list, planner, proposalId }: Underway): Promise<v
       withoutWaiting: true,
       decreeNumber: "188.45/000/CONTOH",
       decreeDate: null,
+      password: null,
     }),
   );
 }

@@ -60,4 +60,5 @@ export const ApproveForm = z.object({
   withoutWaiting: z.boolean(),
   decreeNumber: z.preprocess(blankIsNull, z.string().trim().max(100).nullable()),
   decreeDate: z.preprocess(blankIsNull, IsoDate.nullable()),
+  password: z.preprocess(blankIsNull, z.string().max(1000).nullable()),
 });

@@ -6,6 +6,7 @@ import { Button } from "#ui/kit/button.tsx";
 import { DateInput } from "#ui/kit/date-input.tsx";
 import { Dialog } from "#ui/kit/dialog.tsx";
 import { Field } from "#ui/kit/field.tsx";
+import { PasswordInput } from "#ui/kit/password-input.tsx";
 import { TextInput } from "#ui/kit/text-input.tsx";
 import { useToast } from "#ui/kit/toast.tsx";
 import { ActionForm } from "#ui/refusal/action-form.tsx";
@@ -24,6 +25,7 @@ export function ApproveButton({
   waiting,
   lockedReason,
   stillMissing,
+  asksPassword,
   figures,
   children,
 }: {
@@ -38,6 +40,7 @@ export function ApproveButton({
   lockedReason: string | undefined;
   /** In words, whose signatures are missing after this one; null: it approves the list. */
   stillMissing: string | null;
+  asksPassword: boolean;
   /** How many rows, how much. */
   figures: ReactNode;
   /** Every flag somebody kept. */
@@ -93,6 +96,11 @@ export function ApproveButton({
                   {(control) => <DateInput {...control} />}
                 </Field>
               </div>
+            )}
+            {asksPassword && (
+              <Field label={t("password")} name="password" id={`${id}-password`} hint={t("passwordHint")} required>
+                {(control) => <PasswordInput {...control} maxLength={1000} autoComplete="current-password" />}
+              </Field>
             )}
           </ActionForm>
           {children}

@@ -52,6 +52,7 @@ export function ReviewHead({ review, words }: { review: Review; words: FlagWords
                 waiting={signature.waiting.length}
                 lockedReason={lockOf(review, words)}
                 stillMissing={stillMissing(review, words)}
+                asksPassword={signature.asksPassword}
                 figures={<ApprovalFigures review={review} words={words} />}
               >
                 <SignatureList review={review} words={words} />
