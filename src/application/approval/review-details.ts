@@ -13,7 +13,7 @@ import type { LockedProposal } from "#infrastructure/db/load/lock-proposal.ts";
 import { MODEL } from "#infrastructure/matching/match-registers.ts";
 import type { Context } from "../context.ts";
 import { notesOf } from "../proposal/stored-candidate.ts";
-import type { SuggestedHousehold } from "../proposal/suggested-household.ts";
+import type { RankedHousehold } from "../proposal/suggested-household.ts";
 import { toCandidate } from "../screening/to-candidate.ts";
 import { type ComparedField, compareRow } from "./compare-row.ts";
 import { findRowOptions } from "./find-row-options.ts";
@@ -31,7 +31,7 @@ export type ReviewDetails = {
   aid: AidLine[];
   written: WrittenValues;
   notes: CandidateNote[];
-  suggestions: SuggestedHousehold[];
+  suggestions: RankedHousehold[];
 };
 
 /** A person of the register beside the row. */
@@ -123,7 +123,7 @@ function toOption({
 async function suggestFor(
   context: Context,
   { list, candidateId }: { list: LockedProposal; candidateId: string },
-): Promise<SuggestedHousehold[]> {
+): Promise<RankedHousehold[]> {
   const { actor, tx } = context;
   const villages = await findRowVillages(tx, { regencyId: actor.regencyId, candidateIds: [candidateId] });
   const villageCode = RegionCode.nullable().parse(villages.get(candidateId) ?? null);

@@ -1,9 +1,9 @@
 import type { Programme } from "#domain/programme/programme.ts";
-import { rankReplacements } from "#domain/screening/replacement.ts";
+import { type Replacement, rankReplacements } from "#domain/screening/replacement.ts";
 import { districtOf, isWithin, RegionCode } from "#domain/shared/region-code.ts";
 import type { LockedProposal } from "#infrastructure/db/load/lock-proposal.ts";
 import type { Context } from "../context.ts";
-import { describeSuggested, type SuggestedHousehold } from "../proposal/suggested-household.ts";
+import { describeRanked, describeSuggested, type RankedHousehold } from "../proposal/suggested-household.ts";
 import { toProgramme } from "../screening/to-programme.ts";
 import { waitingForList } from "../screening/waiting-for-list.ts";
 
@@ -14,18 +14,17 @@ import { waitingForList } from "../screening/waiting-for-list.ts";
 export async function suggestNearest(
   context: Context,
   search: { list: Pick<LockedProposal, "id" | "programme">; villageCode: RegionCode | null; limit: number },
-): Promise<SuggestedHousehold[]> {
+): Promise<RankedHousehold[]> {
   const { list, villageCode, limit } = search;
   const programme = toProgramme(list.programme);
-  let nearest: string[] = [];
+  let nearest: Replacement[] = [];
   for (const area of circlesAround(villageCode, programme.area)) {
-    const { waiting, listed, offered } = await waitingForList(context, list, { area });
-    const ranked = rankReplacements({ villageCode, waiting, listed: listed.union(offered), limit });
-    nearest = ranked.map(({ householdId }) => householdId);
+    const { waiting, listed, offered } = await waitingForList(context, list, { area, ranked: true });
+    nearest = rankReplacements({ villageCode, waiting, listed: listed.union(offered), limit });
     if (nearest.length === limit) break;
   }
-  const described = await describeSuggested(context, { ids: nearest, programme });
-  return nearest.flatMap((id) => described.get(id) ?? []);
+  const ids = nearest.map(({ householdId }) => householdId);
+  return describeRanked(nearest, await describeSuggested(context, { ids, programme }));
 }
 
 /** Ever wider parts of the programme's area around a village; only the whole area where the village lies outside it. */

@@ -6,10 +6,10 @@ import type { LockedProposal } from "#infrastructure/db/load/lock-proposal.ts";
 import type { Context } from "../context.ts";
 import { toProgramme } from "../screening/to-programme.ts";
 import { familiesOfList, fittingForList, waitingForList } from "../screening/waiting-for-list.ts";
-import { describeSuggested, type SuggestedHousehold } from "./suggested-household.ts";
+import { describeRanked, describeSuggested, type RankedHousehold } from "./suggested-household.ts";
 
 /** The family that could take a row's place, and further ones to choose from. */
-export type Suggestion = { first: SuggestedHousehold; others: SuggestedHousehold[] };
+export type Suggestion = { first: RankedHousehold; others: RankedHousehold[] };
 
 type Asked = {
   list: Pick<LockedProposal, "id" | "programme">;
@@ -17,10 +17,11 @@ type Asked = {
 };
 
 const OTHERS = 5;
+/** So many are judged at once at first: all who live as near and are as poor have to be, before one of them comes first. */
+const AT_ONCE = 50;
 
 /**
- * For rows that may fall out, the next eligible uncovered family: same village first, then kecamatan, then the area, the poorest
- * first; no family for two rows.
+ * For rows that may fall out, the next eligible uncovered family, ranked as `rankReplacements` says; no family for two rows.
  */
 export async function suggestReplacements(context: Context, { list, rows }: Asked): Promise<Map<string, Suggestion>> {
   if (rows.length === 0) return new Map();
@@ -29,15 +30,14 @@ export async function suggestReplacements(context: Context, { list, rows }: Aske
   const described = await describeSuggested(context, { ids, programme: toProgramme(list.programme) });
   return new Map(
     [...assigned].flatMap(([candidateId, { first, others }]) => {
-      const taker = described.get(first.householdId);
-      if (!taker) return [];
-      return [[candidateId, { first: taker, others: others.flatMap((one) => described.get(one.householdId) ?? []) }]];
+      const [taker] = describeRanked([first], described);
+      return taker ? [[candidateId, { first: taker, others: describeRanked(others, described) }]] : [];
     }),
   );
 }
 
 /**
- * Ranks everybody who fits, judges only the best placed, and ranks again without those who do not wait. Looks twice as far each
+ * Ranks everybody who fits, judges only the best placed, and ranks again with what was found. Looks twice as far each
  * time somebody falls away, so the number of rounds grows with the logarithm of the register at most.
  */
 async function assignWaiting(context: Context, { list, rows }: Asked): Promise<Map<CandidateId, Assignment>> {
@@ -51,14 +51,14 @@ async function assignWaiting(context: Context, { list, rows }: Asked): Promise<M
   };
   const judged = new Set<HouseholdId>();
   let fitting: readonly WaitingHousehold[] = await fittingForList(context, list);
-  for (let ahead = OTHERS; ; ahead *= 2) {
+  for (let ahead = AT_ONCE; ; ahead *= 2) {
     const assigned = assignReplacements({ ...search, waiting: fitting, others: OTHERS });
     if ([...assigned.values()].flatMap(householdsOf).every((id) => judged.has(id))) return assigned;
     const further = assignReplacements({ ...search, waiting: fitting, others: ahead });
     const among = new Set([...further.values()].flatMap(householdsOf)).difference(judged);
-    const { waiting } = await waitingForList(context, list, { among: [...among] });
-    const wait = new Set(waiting.map(({ householdId }) => householdId));
-    fitting = fitting.filter(({ householdId }) => !among.has(householdId) || wait.has(householdId));
+    const { waiting } = await waitingForList(context, list, { among: [...among], ranked: true });
+    const found = new Map(waiting.map((household) => [household.householdId, household]));
+    fitting = fitting.flatMap((one) => (among.has(one.householdId) ? (found.get(one.householdId) ?? []) : [one]));
     for (const id of among) judged.add(id);
   }
 }

@@ -2,6 +2,8 @@ import { livingMembers } from "#domain/programme/evaluate-criteria.ts";
 import type { Programme } from "#domain/programme/programme.ts";
 import { representativesOf } from "#domain/proposal/representative.ts";
 import type { Household } from "#domain/register/household.ts";
+import type { Proximity, Replacement } from "#domain/screening/replacement.ts";
+import type { Standing } from "#domain/screening/standing.ts";
 import { loadHouseholds } from "#infrastructure/db/load/load-households.ts";
 import type { Context } from "../context.ts";
 
@@ -16,6 +18,20 @@ export type SuggestedHousehold = {
   /** Whom a row would name; several only on programmes for persons. */
   people: { personId: string; name: string }[];
 };
+
+/** A family that could take a row's place, with why it stands where it stands among the others. */
+export type RankedHousehold = SuggestedHousehold & { rank: Standing & { proximity: Proximity } };
+
+/** Those of the replacements that can be named, in their order. */
+export function describeRanked(
+  replacements: readonly Replacement[],
+  described: ReadonlyMap<string, SuggestedHousehold>,
+): RankedHousehold[] {
+  return replacements.flatMap(({ householdId, proximity, standing }) => {
+    const household = described.get(householdId);
+    return household && standing ? [{ ...household, rank: { ...standing, proximity } }] : [];
+  });
+}
 
 /** Describes households by id, those without anybody to name left out. Three queries. */
 export async function describeSuggested(

@@ -2,7 +2,7 @@ import { BENEFIT_TERMS } from "#domain/programme/benefit-terms.ts";
 import type { Programme } from "#domain/programme/programme.ts";
 import type { Release } from "#domain/register/release.ts";
 import type { Policy } from "#domain/screening/policy.ts";
-import { type WaitingHousehold, waitingHouseholds } from "#domain/screening/waiting-household.ts";
+import { type WaitingHousehold, waitingHouseholds, withStanding } from "#domain/screening/waiting-household.ts";
 import { findUncoveredHouseholds } from "#infrastructure/db/load/find-uncovered-households.ts";
 import { loadAid } from "#infrastructure/db/load/load-aid.ts";
 import { loadHouseholds } from "#infrastructure/db/load/load-households.ts";
@@ -22,6 +22,8 @@ export async function loadWaiting(
     release: Release;
     belowDecile: number | null;
     among?: readonly string[];
+    /** Whether they are to be ranked. */
+    ranked?: true;
   },
 ): Promise<WaitingHousehold[]> {
   const { regencyId } = actor;
@@ -29,15 +31,12 @@ export async function loadWaiting(
   const { need } = BENEFIT_TERMS[programme.benefit];
   const uncovered = await findUncoveredHouseholds(tx, { regencyId, programme, need, belowDecile, among });
   const ids = uncovered.map(({ householdId }) => householdId);
-  const households = [...(await loadHouseholds(tx, { regencyId, ids })).values()];
-  const personIds = households.flatMap(({ members }) => members.map(({ id }) => id));
-  return waitingHouseholds(households, {
-    today,
-    policy: asked.policy,
-    release: asked.release,
-    programme,
-    proposalId: null,
-    assistance: await loadAid(tx, { regencyId, householdIds: ids, personIds, exceptProposalId: null }),
-    verifications: await loadVerifications(tx, { regencyId, householdIds: ids }),
-  });
+  const households = await loadHouseholds(tx, { regencyId, ids });
+  const personIds = [...households.values()].flatMap(({ members }) => members.map(({ id }) => id));
+  const { policy, release, ranked = false } = asked;
+  const assistance = await loadAid(tx, { regencyId, householdIds: ids, personIds, exceptProposalId: null });
+  const verifications = await loadVerifications(tx, { regencyId, householdIds: ids });
+  const facts = { today, policy, release, programme, proposalId: null, assistance, verifications };
+  const waiting = waitingHouseholds(households.values(), facts);
+  return ranked ? withStanding(waiting, households, facts) : waiting;
 }

@@ -23,12 +23,12 @@ export type WaitingForList = {
 
 /**
  * Without an active release nobody waits. `area` asks only about a part of the programme's, `among` only about some families:
- * judging a few is much quicker than judging all. A constant number of queries; takes the screening scope itself.
+ * judging a few is much quicker than judging all. `ranked`: what ranks each among its equals is looked at too. A constant number of queries; takes the screening scope itself.
  */
 export async function waitingForList(
   context: Context,
   list: Pick<LockedProposal, "id" | "programme">,
-  { area, among }: { area?: Programme["area"]; among?: readonly string[] } = {},
+  { area, among, ranked }: { area?: Programme["area"]; among?: readonly string[]; ranked?: true } = {},
 ): Promise<WaitingForList> {
   const { actor, tx, today } = context;
   const { regencyId } = actor;
@@ -43,6 +43,7 @@ export async function waitingForList(
       release: Release.parse({ source: release.source, date: toDay(release.date) }),
       belowDecile: null,
       ...(among && { among }),
+      ...(ranked && { ranked }),
     }),
   );
   return { programme, listed, offered, waiting };

@@ -11,6 +11,7 @@ const family = (id: string, villageCode: RegionCode, decile: number) => ({
   householdId: HouseholdId.parse(id),
   villageCode,
   decile,
+  standing: null,
 });
 const row = (id: string, villageCode: RegionCode | null) => ({ id: CandidateId.parse(id), villageCode });
 

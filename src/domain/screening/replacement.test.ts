@@ -1,12 +1,18 @@
 import { describe, expect, it } from "vitest";
+import type { Need } from "../programme/benefit.ts";
 import { HouseholdId } from "../shared/id.ts";
 import { RegionCode } from "../shared/region-code.ts";
 import { type Proximity, rankReplacements } from "./replacement.ts";
 import type { WaitingHousehold } from "./waiting-household.ts";
 
 const SUTERA = RegionCode.parse("61.11.01.2001");
-const waits = (id: string, village: string, decile: number): WaitingHousehold => {
-  return { householdId: HouseholdId.parse(id), villageCode: RegionCode.parse(village), decile };
+const waits = (
+  id: string,
+  village: string,
+  decile: number,
+  standing: WaitingHousehold["standing"] = null,
+): WaitingHousehold => {
+  return { householdId: HouseholdId.parse(id), villageCode: RegionCode.parse(village), decile, standing };
 };
 
 describe("rankReplacements", () => {
@@ -39,5 +45,28 @@ describe("rankReplacements", () => {
 
   it("leaves out who is on the list, and stops at the limit", () => {
     expect(rank(SUTERA, 2, ["village-c"]).map(([id]) => id)).toEqual(["village-a", "village-b"]);
+  });
+
+  it("ranks equals by unmet needs, then by months without aid, never helped first", () => {
+    const standing = (unmetNeeds: Need[], monthsSinceAid: number | null) => ({ unmetNeeds, monthsSinceAid });
+    const equals = [
+      waits("a-helped-last-month", SUTERA, 1, standing(["house", "water"], 1)),
+      waits("b-helped-last-year", SUTERA, 1, standing(["house", "water"], 14)),
+      waits("c-never-helped", SUTERA, 1, standing(["house", "water"], null)),
+      waits("d-three-needs", SUTERA, 1, standing(["house", "water", "food"], 0)),
+      waits("e-one-need", SUTERA, 1, standing(["house"], null)),
+      waits("f-not-looked-at", SUTERA, 1),
+      waits("g-of-decile-2", SUTERA, 2, standing(["house", "water", "food", "cash"], null)),
+    ];
+    const ranked = rankReplacements({ villageCode: SUTERA, waiting: equals, listed: new Set(), limit: 9 });
+    expect(ranked.map(({ householdId }) => householdId)).toEqual([
+      "f-not-looked-at",
+      "d-three-needs",
+      "c-never-helped",
+      "b-helped-last-year",
+      "a-helped-last-month",
+      "e-one-need",
+      "g-of-decile-2",
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Household } from "../register/household.ts";
 import type { HouseholdId } from "../shared/id.ts";
 import { districtOf } from "../shared/region-code.ts";
+import { compareStanding } from "./standing.ts";
 import type { WaitingHousehold } from "./waiting-household.ts";
 
 /** How near a waiting household lives to the one whose row falls out. */
@@ -21,9 +22,10 @@ export type ReplacementSearch = {
 const RANK = { VILLAGE: 0, DISTRICT: 1, AREA: 2 } as const satisfies Record<Proximity, number>;
 
 /**
- * The next eligible uncovered households: same village first, then kecamatan, then the programme's area; within each by
- * decile, then by id so that two officers see one order. Example: for a row of Sutera a decile 2 family of Sutera comes
- * before a decile 1 family of the next village.
+ * The next eligible uncovered households: same village first, then kecamatan, then the programme's area; within each by decile, then by
+ * unmet needs, then by months since their last aid, then by id so that two officers see one order. One whose standing nobody looked at
+ * yet comes before its equals, so that it is looked at. Example: for a row of Sutera a decile 2 family of Sutera comes before a decile 1
+ * family of the next village.
  */
 export function rankReplacements({ villageCode, waiting, listed, limit }: ReplacementSearch): Replacement[] {
   return waiting
@@ -41,6 +43,10 @@ function proximityOf(village: string, from: string | null): Proximity {
 function byRank(a: Replacement, b: Replacement): number {
   const nearer = RANK[a.proximity] - RANK[b.proximity];
   if (nearer !== 0) return nearer;
-  if (a.decile !== b.decile) return a.decile - b.decile;
-  return a.householdId < b.householdId ? -1 : 1;
+  return a.decile - b.decile || byStanding(a, b) || (a.householdId < b.householdId ? -1 : 1);
+}
+
+function byStanding({ standing: one }: WaitingHousehold, { standing: other }: WaitingHousehold): number {
+  if (one === null || other === null) return Number(one !== null) - Number(other !== null);
+  return compareStanding(one, other);
 }

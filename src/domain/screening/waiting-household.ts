@@ -13,12 +13,19 @@ import { TARGET_MOVED } from "./rules/target-moved.ts";
 import { TARGET_VERIFICATION_FAILED } from "./rules/target-verification-failed.ts";
 import { type ScreenedList, toScreenedList } from "./screened-list.ts";
 import { severityOf } from "./severity.ts";
+import { type Standing, standingOf } from "./standing.ts";
 
 /**
  * A household that a programme could serve and nobody does: ACTIVE, in the area, every criterion true, no blocking TARGET
  * flag, no pending, committed or delivered aid or receipt for the need.
  */
-export type WaitingHousehold = { householdId: HouseholdId; villageCode: RegionCode; decile: number };
+export type WaitingHousehold = {
+  householdId: HouseholdId;
+  villageCode: RegionCode;
+  decile: number;
+  /** `null`: not looked at. */
+  standing: Standing | null;
+};
 
 /** The part of a context that decides who waits; `assistance` and `verifications` are those of the asked households. */
 export type WaitingContext = Omit<ScreeningContext, "waiting" | "households" | "programmeUse" | "fund">;
@@ -49,7 +56,24 @@ export function waitingHouseholds(households: Iterable<Household>, context: Wait
     const { id, villageCode, decile } = household;
     if (decile === null || household.status !== "ACTIVE" || household.superseded) return [];
     if (isServed(household, list) || !fulfilsCriteria(household, list) || isBlocked(household, list)) return [];
-    return [{ householdId: id, villageCode, decile }];
+    return [{ householdId: id, villageCode, decile, standing: null }];
+  });
+}
+
+/** The same households with what ranks them among their equals. */
+export function withStanding(
+  waiting: readonly WaitingHousehold[],
+  households: ReadonlyMap<HouseholdId, Household>,
+  { assistance, policy, today }: Pick<WaitingContext, "assistance" | "policy" | "today">,
+): WaitingHousehold[] {
+  const byHousehold = Map.groupBy(assistance, ({ householdId }) => householdId);
+  const byPerson = Map.groupBy(assistance, ({ personId }) => personId);
+  return waiting.map((one) => {
+    const household = households.get(one.householdId);
+    if (!household) return one;
+    const ofMembers = household.members.flatMap(({ id }) => byPerson.get(id) ?? []);
+    const aid = [...new Set([...(byHousehold.get(household.id) ?? []), ...ofMembers])];
+    return { ...one, standing: standingOf(household, { aid, policy, today }) };
   });
 }
 

@@ -42,6 +42,13 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
+/** Whole calendar months from one day to a later one: 31 January to 28 February is none, to 1 March one. */
+export function monthsBetween(from: IsoDate, to: IsoDate): number {
+  const start = partsOf(from);
+  const end = partsOf(to);
+  return (end.year - start.year) * 12 + end.month - start.month - (end.day < start.day ? 1 : 0);
+}
+
 export function partsOf(date: IsoDate): { year: number; month: number; day: number } {
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }

@@ -45,5 +45,6 @@ export async function findUncoveredHouseholds(
     householdId: HouseholdId.parse(household_id),
     villageCode: RegionCode.parse(village_code),
     decile,
+    standing: null,
   }));
 }

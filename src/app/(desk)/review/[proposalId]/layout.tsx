@@ -15,7 +15,7 @@ import { loadReview } from "./loader.ts";
 export default async function ReviewLayout({ params, children }: LayoutProps<"/review/[proposalId]">) {
   const { review, words } = await loadReview((await params).proposalId);
   return (
-    <ClientMessages namespaces={["review"]}>
+    <ClientMessages namespaces={["review", "terms"]}>
       <DeskProvider queue={toDeskQueue(review, words)}>
         <DecisionsProvider undone={review.steps.flatMap(({ batchId, undone }) => (undone ? [batchId] : []))}>
           <WorkScreen

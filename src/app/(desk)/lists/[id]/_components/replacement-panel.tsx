@@ -2,10 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { SuggestedHousehold } from "#application/proposal/suggested-household.ts";
+import type { RankedHousehold, SuggestedHousehold } from "#application/proposal/suggested-household.ts";
 import { properName } from "#i18n/proper-name.ts";
 import { Button } from "#ui/kit/button.tsx";
 import { useToast } from "#ui/kit/toast.tsx";
+import { RankReason } from "#ui/proposal/rank-reason.tsx";
 import { acceptReplacements } from "../../actions.ts";
 import { useList } from "./list-context.tsx";
 import { useSuggestions } from "./suggestions-context.tsx";
@@ -48,11 +49,17 @@ export function ReplacementPanel({ candidateId }: { candidateId: string }) {
   );
 }
 
-function Household({ household, candidateId }: { household: SuggestedHousehold; candidateId: string }) {
+function Household({
+  household,
+  candidateId,
+}: {
+  household: SuggestedHousehold & Partial<Pick<RankedHousehold, "rank">>;
+  candidateId: string;
+}) {
   const t = useTranslations("lists");
   const toast = useToast();
   const { take, isBusy, list } = useList();
-  const { householdId, village, members, people } = household;
+  const { householdId, village, members, people, rank } = household;
   const [person] = people;
   if (!person) return null;
   const facts = t("replacementFacts", { village, members, decile: household.decile ?? "?" });
@@ -70,6 +77,11 @@ function Household({ household, candidateId }: { household: SuggestedHousehold; 
       <div className="min-w-0 flex-1">
         <b>{properName(person.name)}</b>, {facts}
         <span className="block text-xs">{t("replacementWhy")}</span>
+        {rank && (
+          <span className="block text-xs">
+            <RankReason rank={rank} />
+          </span>
+        )}
       </div>
       {list.may.replace && (
         <Button size="sm" aria-busy={isBusy} onClick={() => accept(person.personId)}>

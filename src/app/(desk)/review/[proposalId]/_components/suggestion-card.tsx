@@ -1,17 +1,18 @@
 import { ArrowLeftRight } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { SuggestedHousehold } from "#application/proposal/suggested-household.ts";
+import type { RankedHousehold } from "#application/proposal/suggested-household.ts";
 import { properName } from "#i18n/proper-name.ts";
 import { DecileMark } from "#ui/kit/decile-mark.tsx";
 import { DescriptionList } from "#ui/kit/description-list.tsx";
+import { RankReason } from "#ui/proposal/rank-reason.tsx";
 import { OfferChoice } from "./offer-choice.tsx";
 
 /** The family that could take the row's place; offered to the list's owner unless the planner says no. */
-export function SuggestionCard({ rowId, suggestions }: { rowId: string; suggestions: readonly SuggestedHousehold[] }) {
+export function SuggestionCard({ rowId, suggestions }: { rowId: string; suggestions: readonly RankedHousehold[] }) {
   const t = useTranslations("review");
   const [first, ...others] = suggestions;
   if (!first) return <p className="text-xs text-ink-2">{t("suggestion.none")}</p>;
-  const { decile, village, district, members, people } = first;
+  const { decile, village, district, members, people, rank } = first;
   return (
     <div className="rounded-sm border border-accent-line bg-accent-soft px-3 pt-2.5 pb-2">
       <p className="mb-1 flex items-center gap-2 text-mark font-strong text-accent-ink">
@@ -31,6 +32,7 @@ export function SuggestionCard({ rowId, suggestions }: { rowId: string; suggesti
           },
           { term: t("suggestion.members"), value: t("members", { count: members }) },
           { term: t("suggestion.criteria"), value: t("suggestion.fulfilled") },
+          { term: t("suggestion.rank"), value: <RankReason rank={rank} /> },
         ]}
       />
       {others.length > 0 && (
