@@ -48,7 +48,7 @@ export async function loadAid(
     LEFT JOIN candidate c ON c.regency_id = a.regency_id AND c.id = a.candidate_id
     WHERE a.regency_id = ${regencyId}
       AND (a.household_id = ANY(${households}::uuid[]) OR a.person_id = ANY(${people}::uuid[]))
-      AND a.proposal_id IS DISTINCT FROM ${exceptProposalId}::uuid
+      AND (${exceptProposalId}::uuid IS NULL OR a.proposal_id IS DISTINCT FROM ${exceptProposalId}::uuid)
     ORDER BY a.id`;
   const pending = await tx.$queryRaw<AidRow[]>`
     SELECT c.id, p.id AS programme_id, p.code AS programme_code, o.code AS owner_code, o.kind::text AS owner_kind,
@@ -61,7 +61,7 @@ export async function loadAid(
     JOIN organisation o ON o.regency_id = p.regency_id AND o.id = p.owner_id
     WHERE c.regency_id = ${regencyId} AND c.state = 'LISTED' AND c.match_kind IN ('CERTAIN', 'HOUSEHOLD_ONLY')
       AND (c.household_id = ANY(${households}::uuid[]) OR c.person_id = ANY(${people}::uuid[]))
-      AND c.proposal_id IS DISTINCT FROM ${exceptProposalId}::uuid
+      AND (${exceptProposalId}::uuid IS NULL OR c.proposal_id <> ${exceptProposalId}::uuid)
     ORDER BY c.id`;
   return [...given, ...pending].map(toAssistance);
 }

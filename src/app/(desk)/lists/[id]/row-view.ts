@@ -4,7 +4,7 @@ import { callsForReplacement } from "#domain/proposal/flag-family.ts";
 import { RemovalCode } from "#domain/proposal/removal-code.ts";
 import { openFlagsOf } from "#domain/proposal/sift-rows.ts";
 import type { Evidence } from "#domain/screening/evidence.ts";
-import type { Severity } from "#domain/screening/flag-code.ts";
+import type { FlagCode, Severity } from "#domain/screening/flag-code.ts";
 import type { FlagStatus } from "#domain/screening/flag-status.ts";
 import { flagAside, flagLabel } from "#ui/screening/flag-label.ts";
 import { flagSentence, flagTitle } from "#ui/screening/flag-sentence.ts";
@@ -13,6 +13,7 @@ import type { FlagWords } from "#ui/screening/flag-words.ts";
 /** A flag in words: made on the server, so that the browser needs no dictionary of flags. */
 export type FlagView = {
   id: string;
+  code: FlagCode;
   severity: Severity;
   status: FlagStatus;
   title: string;
@@ -66,9 +67,10 @@ export function toRowView(row: ShownRow, words: FlagWords): RowView {
 }
 
 export function toFlagView(flag: RowFlag, row: number | null, words: FlagWords): FlagView {
-  const { id, severity, status, evidence, legalBasis, decision, proposedReason } = flag;
+  const { id, code, severity, status, evidence, legalBasis, decision, proposedReason } = flag;
   return {
     id,
+    code,
     severity,
     status,
     title: flagTitle({ severity, evidence, row }, words),

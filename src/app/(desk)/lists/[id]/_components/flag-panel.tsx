@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "#ui/kit/button.tsx";
 import { FlagCard } from "#ui/kit/flag-card.tsx";
+import { TextLink } from "#ui/kit/text-link.tsx";
 import type { FlagView } from "../row-view.ts";
 import { useList } from "./list-context.tsx";
 import { ReasonDialog } from "./reason-dialog.tsx";
@@ -31,6 +32,11 @@ export function FlagPanel({ flag }: { flag: FlagView }) {
           )
         }
       >
+        {flag.code === "TARGET_POORER_WAITING" && list.may.changeRows && (
+          <p className="mt-1 text-sm">
+            <TextLink href={`/lists/${list.id}/pick`}>{t("seeWaiting")}</TextLink>
+          </p>
+        )}
         {flag.hidesDetails && <p className="mt-1 text-xs text-ink-2">{t("hiddenDetails")}</p>}
         {flag.decision && (
           <p className="mt-1 text-sm">{t(`decision.${flag.decision.kind}`, { reason: flag.decision.reason ?? "" })}</p>
