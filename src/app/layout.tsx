@@ -29,6 +29,8 @@ export const metadata: Metadata = {
 export const viewport: Viewport = {
   width: "device-width",
   initialScale: 1,
+  // What stands at the bottom, of a page or a dialog, stands above the keyboard of a phone.
+  interactiveWidget: "resizes-content",
   themeColor: [
     { media: "(prefers-color-scheme: light)", color: "#001e25" },
     { media: "(prefers-color-scheme: dark)", color: "#05141a" },

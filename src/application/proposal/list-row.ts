@@ -6,7 +6,7 @@ import type { DecisionKind } from "#domain/screening/decision.ts";
 import { discloseTo, type Viewer } from "#domain/screening/disclosure.ts";
 import type { Evidence } from "#domain/screening/evidence.ts";
 import type { FlagCode, Severity } from "#domain/screening/flag-code.ts";
-import { type FlagStatus, judgeFlags } from "#domain/screening/flag-status.ts";
+import { type FlagStatus, type JudgedFlag, judgeFlags } from "#domain/screening/flag-status.ts";
 import type { StoredFlag } from "#infrastructure/db/load/load-flags.ts";
 import type { ListRowRecord } from "#infrastructure/db/load/load-list-rows.ts";
 import { toDecisions, toFlags } from "../approval/judged-list.ts";
@@ -52,21 +52,7 @@ export function toListRows({ records, flags: stored, reasons, viewer }: Stored):
   const flags = stored.flatMap(({ id, candidateId }, index): (RowFlag & { candidateId: string | null })[] => {
     const one = judged[index];
     if (!one) return [];
-    const { flag, decision, status } = one;
-    return [
-      {
-        id,
-        candidateId,
-        code: flag.code,
-        family: FAMILY_OF[flag.code],
-        severity: flag.severity,
-        status,
-        evidence: discloseTo(viewer, flag.evidence),
-        legalBasis: flag.legalBasis,
-        decision: decision && { kind: decision.kind, reason: decision.reason },
-        proposedReason: reasons.get(id) ?? null,
-      },
-    ];
+    return [{ ...toRowFlag(one, { id, reason: reasons.get(id) ?? null, viewer }), candidateId }];
   });
   const byRow = Map.groupBy(flags.toSorted(byPressure), ({ candidateId }) => candidateId);
   const rows = records.map((record): ListRow => {
@@ -82,12 +68,31 @@ export function toListRows({ records, flags: stored, reasons, viewer }: Stored):
   return { rows, listFlags: byRow.get(null) ?? [] };
 }
 
+/** A judged flag as this viewer may have it; `reason` is the latest its owner gave. */
+export function toRowFlag(
+  { flag, decision, status }: JudgedFlag,
+  { id, reason, viewer }: { id: string; reason: string | null; viewer: Viewer },
+): RowFlag {
+  return {
+    id,
+    code: flag.code,
+    family: FAMILY_OF[flag.code],
+    severity: flag.severity,
+    status,
+    evidence: discloseTo(viewer, flag.evidence),
+    legalBasis: flag.legalBasis,
+    decision: decision && { kind: decision.kind, reason: decision.reason },
+    proposedReason: reason,
+  };
+}
+
 const PRESSURE = { block: 0, review: 1, info: 2 } as const satisfies Record<Severity, number>;
 const STANDING = { OPEN: 0, REOPENED: 0, WAITING: 1, DECIDED: 2, SHOWN: 3 } as const satisfies Record<
   FlagStatus,
   number
 >;
 
-function byPressure(a: RowFlag, b: RowFlag): number {
+/** The most pressing first. */
+export function byPressure(a: RowFlag, b: RowFlag): number {
   return STANDING[a.status] - STANDING[b.status] || PRESSURE[a.severity] - PRESSURE[b.severity];
 }

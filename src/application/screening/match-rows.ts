@@ -16,7 +16,8 @@ import { hex, type KnownRulings, loadRulings } from "./load-rulings.ts";
 import { toCandidate } from "./to-candidate.ts";
 
 type StoredRow = Awaited<ReturnType<typeof loadRows>>[number];
-type OpenedRow = { stored: StoredRow; candidate: Candidate };
+type KnownOfRow = Pick<StoredRow, "id" | "chosenById" | "personId" | "identityKey">;
+type OpenedRow = { stored: KnownOfRow; candidate: Candidate };
 
 /** `isRuledAnew`: a ruling made or taken back on another row settles one differently than before; whoever read the list has not read that. */
 export type MatchedRows = { rows: MatchedCandidate[]; isRuledAnew: boolean };
@@ -32,15 +33,30 @@ export async function matchRows(context: Context<Author>, list: LockedProposal):
   const rows = (await loadRows(context, list.id)).map((stored) => ({ stored, candidate: toCandidate(stored) }));
   const register = await openMatchRegister(tx, regencyId);
   const changed = rows.filter(({ stored }) => stored.matchedBy !== register.basis);
-  const found = await findMatches(context, register, changed);
+  const found = await findMatches(context, { register, rows: changed, readRulings: readLockedRulings });
   await saveMatches(tx, { regencyId, basis: register.basis, found });
   return {
     rows: rows.map(({ stored, candidate }) => ({
       candidate,
-      match: found.get(stored.id)?.match ?? Match.parse(stored.match),
+      match: found.get(stored.id)?.match ?? storedMatchOf(stored),
     })),
     isRuledAnew: changed.some(({ stored }) => isRuledAnew(stored, found.get(stored.id))),
   };
+}
+
+/** Says which person of the register a row means that nobody wrote yet, and stores nothing. */
+export async function matchTypedRow(context: Context<Author>, candidate: Candidate): Promise<Match> {
+  const { actor, tx } = context;
+  const stored = { id: candidate.id, chosenById: null, personId: null, identityKey: null };
+  const register = await openMatchRegister(tx, actor.regencyId);
+  const rows = [{ stored, candidate }];
+  const found = await findMatches(context, { register, rows, readRulings: loadRulings });
+  return found.get(candidate.id)?.match ?? UNMATCHED;
+}
+
+/** What a row was found to mean when its list was matched last. */
+export function storedMatchOf({ match }: Pick<StoredRow, "match">): Match {
+  return Match.parse(match);
 }
 
 async function loadRows({ actor, tx }: Context<Author>, proposalId: string) {
@@ -50,16 +66,22 @@ async function loadRows({ actor, tx }: Context<Author>, proposalId: string) {
   });
 }
 
+/** Before rows are written: rulings made at the same time find them, or are found. */
+async function readLockedRulings(context: Context<Author>, keys: Parameters<typeof loadRulings>[1]) {
+  await lockRulings(context.tx, { regencyId: context.actor.regencyId, to: "READ" });
+  return loadRulings(context, keys);
+}
+
+type Asked = { register: OpenRegister; rows: readonly OpenedRow[]; readRulings: typeof loadRulings };
+
 async function findMatches(
   context: Context<Author>,
-  register: OpenRegister,
-  rows: readonly OpenedRow[],
+  { register, rows, readRulings }: Asked,
 ): Promise<Map<string, FoundMatch>> {
   const candidates = rows.map(({ candidate }) => candidate);
   const matches = await matchCandidates(register, candidates);
   const keys = new Map(candidates.map((candidate) => [candidate.id, keyOf(candidate)]));
-  await lockRulings(context.tx, { regencyId: context.actor.regencyId, to: "READ" });
-  const rulings = await loadRulings(
+  const rulings = await readRulings(
     context,
     [...keys.values()].flatMap((key) => key ?? []),
   );

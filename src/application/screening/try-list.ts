@@ -10,9 +10,9 @@ import type { FileContent } from "#infrastructure/files/file-content.ts";
 import { newId } from "#infrastructure/id.ts";
 import { type Context, type SystemAuthor, transactAsSystem } from "../context.ts";
 import { loadNames, type Names } from "../desk/load-names.ts";
-import { withoutTrace } from "../without-trace.ts";
 import { type ListFile, readListFile } from "./read-list-file.ts";
 import { rescreenProposal } from "./rescreen-proposal.ts";
+import { withoutTrace } from "./without-trace.ts";
 
 type SystemRequest = { actor: SystemAuthor; now: Date; requestId: string };
 type Trial = { programmeCode: string; file: { name: string; content: FileContent } };

@@ -40,7 +40,15 @@ export type ScreeningContext = {
   fund: FundState | null;
   /** Who waits for this programme, see `waitingHouseholds`; `null` where nobody counted. */
   waiting: readonly WaitingHousehold[] | null;
+  /** What stands on the list beside the candidates, where only a part of it is screened. */
+  beside?: RowsBeside;
 };
+
+/**
+ * Rows of a list that are not screened themselves. The rules that compare rows ask only about those of the same person or
+ * household (see `isAkin`): a part of a list in which nobody's kin is left out raises the flags it has on the whole list.
+ */
+export type RowsBeside = { count: number; households: ReadonlySet<string> };
 
 /**
  * A fund on the day of screening. `committed` is approved and not yet paid, on any programme of this fund. `purpose` and

@@ -13,6 +13,11 @@ import {
   visit,
   zakatFund,
 } from "#tests/factories/screening.ts";
+import { HouseholdId } from "../shared/id.ts";
+import { RegionCode } from "../shared/region-code.ts";
+import type { MatchedCandidate } from "./context.ts";
+import type { Flag } from "./flag.ts";
+import { isAkin } from "./person-key.ts";
 import { screen } from "./screen.ts";
 
 /** A household with which everything is wrong, on a zakat programme with which everything is wrong. */
@@ -147,6 +152,54 @@ it("is blind to the order of rows and of records", () => {
       expect(print(screen({ candidates, context: { ...context, assistance: records } }))).toEqual(straight);
     }),
   );
+});
+
+describe("a part of a list", () => {
+  const rows = [
+    certainRow(1),
+    certainRow(2),
+    certainRow(3, { person: "P2" }),
+    certainRow(4, { household: "H7", person: "P7" }),
+    uncertainRow(5),
+    unmatchedRow(6, { nik: "6111011203750001" }),
+    unmatchedRow(7, { nik: "6111 0112 0375 0001" }),
+    unmatchedRow(8, { nik: "0" }),
+    householdRow(9, { household: "H7" }),
+  ];
+  const households = [poorHousehold({ decile: 3 }), neighbour(7, { decile: 4 })];
+  const waiting = ["H7", "H8", "H9"].map((id, index) => ({
+    householdId: HouseholdId.parse(id),
+    villageCode: RegionCode.parse("61.11.01.2001"),
+    decile: index === 0 ? 1 : 2,
+  }));
+  const context = screeningContext({
+    households,
+    waiting,
+    assistance: [committedCash(), pendingHouseRepair()],
+    programme: zakatHouse({ quota: 5, budget: 60_000_000n, amount: 20_000_000n }),
+    policy: { ceilingPerYear: "30000000", severities: { OVERLAP_CEILING: "review" } },
+    fund: zakatFund(),
+  });
+  const whole = screen({ candidates: rows, context });
+
+  it.each(rows.map((row): [number, MatchedCandidate] => [row.candidate.row, row]))(
+    "gives row %i the flags it has on the whole list, from its kin and a count of the others alone",
+    (_number, row) => {
+      const [kin = [], others = []] = [true, false].map((akin) => rows.filter((other) => isAkin(row, other) === akin));
+      const named = others.flatMap(({ match }) => ("householdId" in match ? [match.householdId] : []));
+      const beside = { count: others.length, households: new Set<string>(named) };
+      const of = (flags: Flag[]) =>
+        flags.filter(({ candidateId }) => candidateId === null || candidateId === row.candidate.id);
+      expect(of(screen({ candidates: kin, context: { ...context, beside } }))).toEqual(of(whole));
+    },
+  );
+
+  it("is asked of every rule that looks at other rows", () => {
+    const codes = new Set(whole.map(({ code }) => code));
+    const comparing = ["DUPLICATE_IN_LIST", "HOUSEHOLD_TWICE_IN_LIST", "OVERLAP_CEILING", "TARGET_POORER_WAITING"];
+    for (const code of [...comparing, "PROGRAMME_QUOTA", "PROGRAMME_BUDGET", "FUND_BALANCE"])
+      expect(codes).toContain(code);
+  });
 });
 
 function shuffled<T>(items: T[]) {

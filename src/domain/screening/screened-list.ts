@@ -17,6 +17,8 @@ export type PersonRow = HouseholdRow & { person: Person };
 export type ScreenedList = {
   context: ScreeningContext;
   rows: readonly ListedRow[];
+  /** How many rows the whole list has, those that stand beside included. */
+  rowCount: number;
   /** The programme's criteria, taken apart once. */
   criteria: CriteriaParts;
   /** The first row that names the same person, or `null` when this row is it or names nobody in particular. */
@@ -40,12 +42,13 @@ export function toScreenedList(candidates: readonly MatchedCandidate[], context:
   const aidByPerson = Map.groupBy(aid, (one) => one.personId);
   const verifications = Map.groupBy(context.verifications, (one) => one.householdId);
   const waitingDeciles = (context.waiting ?? [])
-    .filter(({ householdId }) => !rowsByHousehold.has(householdId))
+    .filter(({ householdId }) => !rowsByHousehold.has(householdId) && !context.beside?.households.has(householdId))
     .map((household) => household.decile)
     .sort((a, b) => a - b);
   return {
     context,
     rows,
+    rowCount: rows.length + (context.beside?.count ?? 0),
     criteria: partsOfCriteria(context.programme.criteria),
     findFirstOfPerson(row) {
       const first = firstOfPerson.get(personKeyOf(row) ?? "");

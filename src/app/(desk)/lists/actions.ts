@@ -10,6 +10,7 @@ import { findPickable as findPickableOf, type Pickable } from "#application/prop
 import { getRow as read } from "#application/proposal/get-row.ts";
 import type { StaleList } from "#application/proposal/open-own-list.ts";
 import { pickHouseholds as pick } from "#application/proposal/pick-households.ts";
+import { preparePreview as prepare } from "#application/proposal/prepare-preview.ts";
 import { proposeReason as propose } from "#application/proposal/propose-reason.ts";
 import { receiveRows } from "#application/proposal/receive-rows.ts";
 import { removeRows as remove, restoreRows as restore } from "#application/proposal/remove-rows.ts";
@@ -19,8 +20,7 @@ import type { CandidateValues } from "#domain/proposal/candidate-values.ts";
 import { type Refusal, type Result, refuse } from "#domain/shared/result.ts";
 import { findRequest } from "#infrastructure/auth/session.ts";
 import { ListAddress, queryOf } from "./[id]/list-query.ts";
-import { type ListView, readList, readPreview } from "./[id]/loader.ts";
-import type { RowView } from "./[id]/row-view.ts";
+import { type ListView, readList } from "./[id]/loader.ts";
 import {
   Chosen,
   Leaving,
@@ -80,12 +80,11 @@ export async function editRow(form: FormData): Stepped<{ version: number }> {
   return shown(await edit(request, { ...row.data, candidateId: candidateId.data }), row.data.proposalId);
 }
 
-export async function previewRow(form: FormData): Promise<Result<RowView>> {
-  if ((await findRequest()) === null) return refuse("SIGNED_OUT");
-  const row = readRowForm(form);
-  const candidateId = z.uuid().nullable().safeParse(form.get("candidateId"));
-  if (!row.success || !candidateId.success) return refuse("INVALID_INPUT");
-  return readPreview({ ...row.data, candidateId: candidateId.data });
+export async function preparePreview(input: unknown): Promise<Result<null>> {
+  const request = await findRequest();
+  if (request === null) return refuse("SIGNED_OUT");
+  const asked = z.object({ proposalId: z.uuid() }).safeParse(input);
+  return asked.success ? prepare(request, asked.data) : refuse("INVALID_INPUT");
 }
 
 export async function removeRows(input: unknown): Stepped<{ version: number; rows: number }> {

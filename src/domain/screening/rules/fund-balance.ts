@@ -12,10 +12,10 @@ export const FUND_BALANCE = {
   defaultSeverity: "block",
   defaultLegalBasis: null,
   looksAt: "LIST",
-  evaluate({ rows, context, amountOfRow }) {
+  evaluate({ rowCount, context, amountOfRow }) {
     if (context.fund === null) return [];
     const { fund, balance, committed } = context.fund;
-    const needed = times(amountOfRow, rows.length);
+    const needed = times(amountOfRow, rowCount);
     if (balance - committed - needed >= 0n) return [];
     return [{ subject: fund, evidence: { code: "FUND_BALANCE", fund, balance, committed, needed } }];
   },

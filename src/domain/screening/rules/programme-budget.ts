@@ -11,10 +11,10 @@ export const PROGRAMME_BUDGET = {
   defaultSeverity: "block",
   defaultLegalBasis: null,
   looksAt: "LIST",
-  evaluate({ rows, context, amountOfRow }) {
+  evaluate({ rowCount, context, amountOfRow }) {
     const { budget, id } = context.programme;
     const used = context.programmeUse.amount;
-    const needed = times(amountOfRow, rows.length);
+    const needed = times(amountOfRow, rowCount);
     if (budget === null || needed + used <= budget) return [];
     return [{ subject: id, evidence: { code: "PROGRAMME_BUDGET", budget, needed, used } }];
   },

@@ -10,10 +10,10 @@ export const PROGRAMME_QUOTA = {
   defaultSeverity: "block",
   defaultLegalBasis: null,
   looksAt: "LIST",
-  evaluate({ rows, context }) {
+  evaluate({ rowCount, context }) {
     const { quota, id } = context.programme;
     const used = context.programmeUse.count;
-    if (quota === null || rows.length + used <= quota) return [];
-    return [{ subject: id, evidence: { code: "PROGRAMME_QUOTA", quota, rows: rows.length, used } }];
+    if (quota === null || rowCount + used <= quota) return [];
+    return [{ subject: id, evidence: { code: "PROGRAMME_QUOTA", quota, rows: rowCount, used } }];
   },
 } as const satisfies Rule<"PROGRAMME_QUOTA">;

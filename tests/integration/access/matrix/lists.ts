@@ -99,9 +99,15 @@ export const LISTS: Matrix = {
     const { addRow } = await import("#app/(desk)/lists/actions.ts");
     return addRow(formOf({ proposalId, version: String(version), name: "Orang Baru" }));
   }),
-  "(desk)/lists/actions.ts previewRow": onList("proposal.write", "DRAFT", async ({ proposalId, version }) => {
-    const { previewRow } = await import("#app/(desk)/lists/actions.ts");
-    return previewRow(formOf({ proposalId, version: String(version), name: "Orang Baru" }));
+  "(desk)/lists/actions.ts preparePreview": onList("proposal.write", "DRAFT", async ({ proposalId }) => {
+    const { preparePreview } = await import("#app/(desk)/lists/actions.ts");
+    return preparePreview({ proposalId });
+  }),
+  "(desk)/lists/[id]/preview/route.ts POST": onList("proposal.write", "DRAFT", async ({ proposalId, version }) => {
+    const { POST } = await import("#app/(desk)/lists/[id]/preview/route.ts");
+    const body = formOf({ proposalId, version: String(version), name: "Orang Baru" });
+    const http = new Request("http://localhost:3000/", { method: "POST", body });
+    return POST(http, { params: Promise.resolve({ id: proposalId }) });
   }),
   "(desk)/lists/actions.ts editRow": onList("proposal.write", "DRAFT", async ({ proposalId, version, candidateId }) => {
     const { editRow } = await import("#app/(desk)/lists/actions.ts");

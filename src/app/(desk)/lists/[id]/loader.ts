@@ -4,7 +4,6 @@ import { listDistricts } from "#application/programme/list-districts.ts";
 import { getProposal, type ListPage, type ListQuery } from "#application/proposal/get-proposal.ts";
 import { getSuggestions } from "#application/proposal/get-suggestions.ts";
 import { placeOfList } from "#application/proposal/place-of-list.ts";
-import { previewRow } from "#application/proposal/preview-row.ts";
 import type { SuggestedHousehold } from "#application/proposal/suggested-household.ts";
 import type { Result } from "#domain/shared/result.ts";
 import { requireRequest } from "#infrastructure/auth/session.ts";
@@ -47,14 +46,6 @@ export async function readList(proposalId: string, query: ListQuery): Promise<Re
       listFlags: listFlags.map((flag) => toFlagView(flag, null, words)),
     },
   };
-}
-
-/** A row as it would stand on the list if it were written as it is typed now, in words. */
-export async function readPreview(asked: Parameters<typeof previewRow>[1]): Promise<Result<RowView>> {
-  const found = await previewRow(await requireRequest(), asked);
-  if (!found.ok) return found;
-  const { row, names } = found.value;
-  return { ok: true, value: toRowView({ ...row, nik: null }, await wordsFor(names)) };
 }
 
 /** Asked apart from the page and sent after it: the register takes longer to answer than the list. */

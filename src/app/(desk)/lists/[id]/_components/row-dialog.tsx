@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { CandidateValues } from "#domain/proposal/candidate-values.ts";
 import type { Fund } from "#domain/zakat/fund.ts";
 import { Button } from "#ui/kit/button.tsx";
@@ -14,6 +14,7 @@ import { useList } from "./list-context.tsx";
 import { ListRefusal } from "./list-refusal-message.tsx";
 import { RowFields } from "./row-fields.tsx";
 import { RowPreview } from "./row-preview.tsx";
+import { RowPreviewLine } from "./row-preview-line.tsx";
 import { useRowPreview } from "./use-row-preview.ts";
 
 /** One row typed in or written anew. What it says is fetched as the dialog opens, its numbers masked. */
@@ -36,13 +37,9 @@ export function RowDialog({
   const { list, take, isBusy } = useList();
   const known = useKnownRow(open ? candidateId : null);
   const { onInput, forget } = useTypedWork();
-  const preview = useRowPreview();
+  const preview = useRowPreview(list.id, open);
+  const found = useRef<HTMLElement>(null);
   const isReady = candidateId === null || known !== null;
-
-  function close() {
-    preview.stop();
-    onClose();
-  }
 
   function save(form: FormData) {
     const name = String(form.get("name"));
@@ -50,7 +47,7 @@ export function RowDialog({
       () => (candidateId === null ? addRow(form) : editRow(form)),
       () => {
         forget();
-        close();
+        onClose();
         toast({ text: known ? t("saved", { row: known.row }) : t("added", { name }) });
       },
     );
@@ -59,12 +56,12 @@ export function RowDialog({
   return (
     <Dialog
       open={open}
-      onClose={close}
+      onClose={onClose}
       title={known ? t("editTitle", { row: known.row }) : t("addTitle")}
       description={candidateId === null ? t("addDescription") : undefined}
       footer={
         <>
-          <Button onClick={close}>{common("cancel")}</Button>
+          <Button onClick={onClose}>{common("cancel")}</Button>
           <Button type="submit" form={formId} tone="primary" aria-busy={isBusy}>
             {candidateId === null ? t("add") : t("save")}
           </Button>
@@ -86,7 +83,8 @@ export function RowDialog({
           {candidateId && <input type="hidden" name="candidateId" value={candidateId} />}
           <ListRefusal />
           <RowFields values={known?.values ?? null} fund={fund} />
-          <RowPreview found={preview.found} />
+          <RowPreviewLine found={preview.found} onOpen={() => found.current?.scrollIntoView({ block: "end" })} />
+          <RowPreview ref={found} found={preview.found} isAsking={preview.isAsking} />
         </form>
       ) : (
         <Skeleton rows={5} />
