@@ -69,6 +69,13 @@ describe("migrating a database", () => {
     ]);
   });
 
+  it("says which extension is missing and who may create it", async () => {
+    await write("20260102000000_second", "CREATE EXTENSION IF NOT EXISTS no_such_extension;");
+    const refusal = await migrate({ url, folder }).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(StartRefused);
+    expect(String(refusal)).toContain("CREATE EXTENSION no_such_extension");
+  });
+
   it("refuses a database that is newer than the code", async () => {
     await write("20270101000000_future", "SELECT 1");
     await migrate({ url, folder });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { can } from "#domain/access/can.ts";
-import { nameKey } from "#domain/register/name.ts";
+import { nameWords } from "#domain/register/name-words.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { findActiveRelease } from "#infrastructure/db/load/find-active-release.ts";
 import { type FoundHousehold, findHouseholds } from "#infrastructure/db/load/find-households.ts";
@@ -19,9 +19,10 @@ export type RegisterFindings = { households: FoundHousehold[]; total: number; pa
 
 export const PAGE_SIZE = 25;
 const SHORTEST_NAME = 3;
+const NOBODY = { households: [], total: 0 };
 
 /**
- * Households of the active release by name, village and decile. Who searched is recorded, not for whom. Refused: FORBIDDEN,
+ * Households of the active release by name, half of one or nearly one, village and decile. Who searched is recorded, not for whom. Refused: FORBIDDEN,
  * NO_ACTIVE_RELEASE, SEARCH_TOO_SHORT (a name of one or two letters would list everybody).
  */
 export async function searchRegister(request: Request, search: RegisterSearch): Promise<Result<RegisterFindings>> {
@@ -33,16 +34,12 @@ export async function searchRegister(request: Request, search: RegisterSearch): 
     if (name !== "" && name.length < SHORTEST_NAME) return refuse("SEARCH_TOO_SHORT", { shortest: SHORTEST_NAME });
     const release = await findActiveRelease(tx, regencyId);
     if (!release) return refuse("NO_ACTIVE_RELEASE");
-    const { households, total } = await findHouseholds(tx, {
-      regencyId,
-      releaseId: release.id,
-      name,
-      nameKey: nameKey(name),
-      villageCode,
-      decile,
-      offset: (page - 1) * PAGE_SIZE,
-      limit: PAGE_SIZE,
-    });
+    const words = nameWords(name);
+    const isNobody = name !== "" && words === null;
+    const wanted = { regencyId, releaseId: release.id, name: words, villageCode, decile };
+    const { households, total } = isNobody
+      ? NOBODY
+      : await findHouseholds(tx, { ...wanted, offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE });
     const detail = { byName: name !== "", villageCode, decile, page, found: total };
     await recordAudit(context, { type: "register.searched", subjectKind: "release", subjectId: release.id, detail });
     return ok({ households, total, page, pages: Math.max(1, Math.ceil(total / PAGE_SIZE)) });

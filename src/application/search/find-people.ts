@@ -1,5 +1,5 @@
 import { can, holds } from "#domain/access/can.ts";
-import { nameKey } from "#domain/register/name.ts";
+import { nameWords } from "#domain/register/name-words.ts";
 import type { DeskQuery } from "#domain/search/desk-query.ts";
 import { indexNumber } from "#infrastructure/crypto/identity-number.ts";
 import { findActiveRelease } from "#infrastructure/db/load/find-active-release.ts";
@@ -28,16 +28,10 @@ export async function findFamilies(context: Context, { query, limit }: Search): 
   if (!isAboutPeople(context, query) || !mayReadRegister(actor) || query.kind === "nothing") return [];
   if (query.kind === "words") {
     const release = await findActiveRelease(tx, regencyId);
-    if (!release) return [];
-    const { name, village } = query;
-    const wanted = {
-      regencyId,
-      releaseId: release.id,
-      name,
-      nameKey: nameKey(name),
-      villageCode: village?.code ?? null,
-      decile: null,
-    };
+    const name = nameWords(query.name);
+    if (!release || name === null) return [];
+    const villageCode = query.village?.code ?? null;
+    const wanted = { regencyId, releaseId: release.id, name, villageCode, decile: null };
     return (await findHouseholds(tx, { ...wanted, offset: 0, limit })).households;
   }
   const isIdentity = query.kind === "identity";

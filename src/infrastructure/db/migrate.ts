@@ -1,4 +1,4 @@
-import { Client } from "pg";
+import { Client, DatabaseError } from "pg";
 import { v4 as uuid } from "uuid";
 import { StartRefused } from "../start-refused.ts";
 import { type Migration, readMigrations } from "./migration-files.ts";
@@ -95,6 +95,19 @@ async function apply(client: Client, { name, sql, checksum }: Migration): Promis
     await client.query("COMMIT");
   } catch (cause) {
     await client.query("ROLLBACK");
+    refuseMissingExtension(sql, cause);
     throw new Error(`Migration ${name} failed and was rolled back.`, { cause });
   }
+}
+
+/** PostgreSQL says so when the package of an extension is not installed, or its owner may not create it. */
+const NO_EXTENSION = new Set(["0A000", "58P01", "42501"]);
+
+function refuseMissingExtension(sql: string, cause: unknown): void {
+  const [, extension] = /CREATE EXTENSION IF NOT EXISTS (\w+)/.exec(sql) ?? [];
+  if (extension === undefined || !(cause instanceof DatabaseError)) return;
+  if (!NO_EXTENSION.has(cause.code ?? "") || !cause.message.includes("extension")) return;
+  throw new StartRefused(
+    `This database needs the extension ${extension}, and the owner in DATABASE_URL could not create it (${cause.message}). Install PostgreSQL's contrib modules on the server, then run CREATE EXTENSION ${extension} in this database as a superuser, and start again.`,
+  );
 }

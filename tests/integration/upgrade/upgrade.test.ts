@@ -4,6 +4,7 @@ import path from "node:path";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { getReview } from "#application/approval/get-review.ts";
+import { RegisterSearch, searchRegister } from "#application/register/search-register.ts";
 import { Actor } from "#domain/access/actor.ts";
 import { ensureDatabase } from "#infrastructure/db/create-database.ts";
 import { migrate } from "#infrastructure/db/migrate.ts";
@@ -62,6 +63,11 @@ describe.each(files)("a database filled at %s", (last) => {
     );
     expect(rows).toEqual([]);
     expect(await countRows(owner)).toMatchObject({ proposal_signature: await countApproved() });
+  });
+
+  it("finds by half a name who was registered before", async () => {
+    const found = await searchRegister(await planner(), RegisterSearch.parse({ name: "burhan" }));
+    expect(granted(found).households.map(({ headName }) => headName)).toEqual(["BURHANUDDIN"]);
   });
 
   async function countApproved(): Promise<number> {
