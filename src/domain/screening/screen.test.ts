@@ -171,6 +171,7 @@ describe("a part of a list", () => {
     householdId: HouseholdId.parse(id),
     villageCode: RegionCode.parse("61.11.01.2001"),
     decile: index === 0 ? 1 : 2,
+    standing: null,
   }));
   const context = screeningContext({
     households,
