@@ -2,8 +2,7 @@ import { livingMembers } from "#domain/programme/evaluate-criteria.ts";
 import type { Programme } from "#domain/programme/programme.ts";
 import { representativesOf } from "#domain/proposal/representative.ts";
 import type { Household } from "#domain/register/household.ts";
-import type { Proximity, Replacement } from "#domain/screening/replacement.ts";
-import type { Standing } from "#domain/screening/standing.ts";
+import type { Rank, Replacement } from "#domain/screening/replacement.ts";
 import { loadHouseholds } from "#infrastructure/db/load/load-households.ts";
 import type { Context } from "../context.ts";
 
@@ -20,7 +19,7 @@ export type SuggestedHousehold = {
 };
 
 /** A family that could take a row's place, with why it stands where it stands among the others. */
-export type RankedHousehold = SuggestedHousehold & { rank: Standing & { proximity: Proximity } };
+export type RankedHousehold = SuggestedHousehold & { rank: Rank };
 
 /** Those of the replacements that can be named, in their order. */
 export function describeRanked(

@@ -1,7 +1,6 @@
 import type { Match } from "#domain/matching/match.ts";
 import { Release } from "#domain/register/release.ts";
 import type { MatchedCandidate, ScreeningContext } from "#domain/screening/context.ts";
-import type { WaitingHousehold } from "#domain/screening/waiting-household.ts";
 import { ProposalId } from "#domain/shared/id.ts";
 import { toDay } from "#infrastructure/db/day.ts";
 import type { findActiveRelease } from "#infrastructure/db/load/find-active-release.ts";
@@ -13,16 +12,15 @@ import { loadProgrammeUse } from "#infrastructure/db/load/load-programme-use.ts"
 import { loadVerifications } from "#infrastructure/db/load/load-verifications.ts";
 import type { LockedProposal } from "#infrastructure/db/load/lock-proposal.ts";
 import type { Author, Context } from "../context.ts";
-import { loadWaiting } from "./load-waiting.ts";
-import type { rememberWaiting } from "./remember-waiting.ts";
+import { countWaiting } from "./count-waiting.ts";
 import { toProgramme } from "./to-programme.ts";
 
 type Asked = {
   list: LockedProposal;
   rows: readonly MatchedCandidate[];
   release: NonNullable<Awaited<ReturnType<typeof findActiveRelease>>>;
-  /** Who waits for the programme: counted anew, unless told otherwise. */
-  findWaiting?: (...asked: Parameters<typeof rememberWaiting>) => Promise<WaitingHousehold[]>;
+  /** How many wait for the programme: counted anew, unless told otherwise. */
+  findWaiting?: typeof countWaiting;
 };
 
 /**
@@ -31,7 +29,7 @@ type Asked = {
  */
 export async function loadScreeningContext(
   context: Context<Author>,
-  { list, rows, release: stored, findWaiting = loadWaiting }: Asked,
+  { list, rows, release: stored, findWaiting = countWaiting }: Asked,
 ): Promise<ScreeningContext> {
   const { tx, today } = context;
   const { regencyId } = list;
@@ -56,7 +54,7 @@ export async function loadScreeningContext(
     verifications: await loadVerifications(tx, { regencyId, householdIds }),
     programmeUse: await loadProgrammeUse(tx, { regencyId, programmeId: list.programmeId, exceptProposalId: list.id }),
     fund: null,
-    waiting: await findWaiting(context, { programme, policy, release, belowDecile }),
+    waiting: await findWaiting(context, { proposalId: list.id, programme, policy, belowDecile }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Match } from "#domain/matching/match.ts";
 import type { Candidate } from "#domain/proposal/candidate.ts";
 import type { Household } from "#domain/register/household.ts";
 import { isValidNik } from "#domain/register/nik.ts";
-import type { MatchedCandidate, RowsBeside } from "#domain/screening/context.ts";
+import type { MatchedCandidate } from "#domain/screening/context.ts";
 import type { Flag } from "#domain/screening/flag.ts";
 import { screen } from "#domain/screening/screen.ts";
 import { indexNumber } from "#infrastructure/crypto/identity-number.ts";
@@ -36,8 +36,12 @@ export async function screenTypedRow(context: Context, { list, release, candidat
     const kin = await findKin(context, list, typed);
     const rows = [typed, ...kin];
     const screening = await loadScreeningContext(context, { list, rows, release, findWaiting: rememberWaiting });
-    const beside = await findBeside(context, list, rows);
-    const flags = screen({ candidates: rows, context: { ...screening, beside } });
+    const rowsBeside = await countRowsBeside(tx, {
+      regencyId: list.regencyId,
+      proposalId: list.id,
+      exceptIds: rows.map((row) => row.candidate.id),
+    });
+    const flags = screen({ candidates: rows, context: { ...screening, rowsBeside } });
     const household = "householdId" in typed.match ? (screening.households.get(typed.match.householdId) ?? null) : null;
     return {
       match: typed.match,
@@ -58,14 +62,4 @@ async function findKin({ tx }: Context, { regencyId, id }: LockedProposal, typed
     nikIndex: match.kind === "UNMATCHED" && isValidNik(candidate.nik) ? indexNumber("nik", candidate.nik) : null,
   });
   return kin.map((stored): MatchedCandidate => ({ candidate: toCandidate(stored), match: storedMatchOf(stored) }));
-}
-
-async function findBeside(
-  { tx }: Context,
-  { regencyId, id }: LockedProposal,
-  rows: readonly MatchedCandidate[],
-): Promise<RowsBeside> {
-  const exceptIds = rows.map(({ candidate }) => candidate.id);
-  const { count, householdIds } = await countRowsBeside(tx, { regencyId, proposalId: id, exceptIds });
-  return { count, households: new Set(householdIds) };
 }

@@ -1,5 +1,3 @@
-import { Release } from "#domain/register/release.ts";
-import { toDay } from "#infrastructure/db/day.ts";
 import { findActiveRelease } from "#infrastructure/db/load/find-active-release.ts";
 import { loadPolicy } from "#infrastructure/db/load/load-policy.ts";
 import type { LockedProposal } from "#infrastructure/db/load/lock-proposal.ts";
@@ -10,7 +8,7 @@ import { rememberWaiting, USUAL_DECILES } from "./remember-waiting.ts";
 import { toProgramme } from "./to-programme.ts";
 
 /** Has in memory what takes seconds to read and serves every row of a list: the register, and who waits for the programme. */
-export async function warmScreening(context: Context, list: Pick<LockedProposal, "programme">): Promise<void> {
+export async function warmScreening(context: Context, list: Pick<LockedProposal, "id" | "programme">): Promise<void> {
   const { actor, tx, today } = context;
   const { regencyId } = actor;
   const release = await findActiveRelease(tx, regencyId);
@@ -18,9 +16,9 @@ export async function warmScreening(context: Context, list: Pick<LockedProposal,
   await openMatchRegister(tx, regencyId);
   await withScreeningScope(tx, async () =>
     rememberWaiting(context, {
+      proposalId: list.id,
       programme: toProgramme(list.programme),
       policy: await loadPolicy(tx, { regencyId, today }),
-      release: Release.parse({ source: release.source, date: toDay(release.date) }),
       belowDecile: USUAL_DECILES + 1,
     }),
   );

@@ -13,7 +13,7 @@ import type { Rupiah } from "../shared/money.ts";
 import type { RegionCode } from "../shared/region-code.ts";
 import type { Fund } from "../zakat/fund.ts";
 import type { Policy } from "./policy.ts";
-import type { WaitingHousehold } from "./waiting-household.ts";
+import type { WaitingCount } from "./waiting-household.ts";
 
 /** A row of the list with what it was found to mean. Removed rows are not passed. */
 export type MatchedCandidate = { candidate: Candidate; match: Match };
@@ -38,17 +38,14 @@ export type ScreeningContext = {
   programmeUse: { count: number; amount: Rupiah };
   /** The fund that pays, where its books are kept here; `null` is not checked. */
   fund: FundState | null;
-  /** Who waits for this programme, see `waitingHouseholds`; `null` where nobody counted. */
-  waiting: readonly WaitingHousehold[] | null;
-  /** What stands on the list beside the candidates, where only a part of it is screened. */
-  beside?: RowsBeside;
+  /** How many households off this list wait for the programme, see `waitingHouseholds`; `null` where nobody counted. */
+  waiting: WaitingCount | null;
+  /**
+   * How many rows stand on the list beside the candidates, where only a part of it is screened. The rules that compare rows ask only about
+   * those of the same person or household (see `isAkin`): a part in which nobody's kin is left out raises the flags it has on the whole.
+   */
+  rowsBeside?: number;
 };
-
-/**
- * Rows of a list that are not screened themselves. The rules that compare rows ask only about those of the same person or
- * household (see `isAkin`): a part of a list in which nobody's kin is left out raises the flags it has on the whole list.
- */
-export type RowsBeside = { count: number; households: ReadonlySet<string> };
 
 /**
  * A fund on the day of screening. `committed` is approved and not yet paid, on any programme of this fund. `purpose` and

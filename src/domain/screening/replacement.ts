@@ -1,7 +1,7 @@
 import type { Household } from "../register/household.ts";
 import type { HouseholdId } from "../shared/id.ts";
 import { districtOf } from "../shared/region-code.ts";
-import { compareStanding } from "./standing.ts";
+import { compareStanding, type Standing } from "./standing.ts";
 import type { WaitingHousehold } from "./waiting-household.ts";
 
 /** How near a waiting household lives to the one whose row falls out. */
@@ -9,6 +9,9 @@ export type Proximity = "VILLAGE" | "DISTRICT" | "AREA";
 
 /** A household that could take the place of a row, with why it stands where it stands. */
 export type Replacement = WaitingHousehold & { proximity: Proximity };
+
+/** Why a household stands where it stands among those that could take a place. */
+export type Rank = Standing & { proximity: Proximity };
 
 export type ReplacementSearch = {
   /** Where the row that falls out lives; `null` (nobody matched) leaves only decile and id to rank by. */

@@ -3,14 +3,14 @@ import { BENEFIT_TERMS } from "../programme/benefit-terms.ts";
 import { Programme } from "../programme/programme.ts";
 import { AssistanceId, HouseholdId, PersonId } from "../shared/id.ts";
 import { rupiah, sum } from "../shared/money.ts";
-import type { FundState, ScreeningContext } from "./context.ts";
+import type { FundState, MatchedCandidate, ScreeningContext } from "./context.ts";
 import { DEFAULT_POLICY } from "./default-policy.ts";
 import { mergePolicy } from "./policy.ts";
 import type { Scenario } from "./scenario-file.ts";
-import { waitingHouseholds } from "./waiting-household.ts";
+import { countByDecile, householdsNamedBy, waitingHouseholds } from "./waiting-household.ts";
 
 /** What the rules may look at, built from a scenario as the application builds it from the database. */
-export function contextOf(scenario: Scenario): ScreeningContext {
+export function contextOf(scenario: Scenario, candidates: readonly MatchedCandidate[]): ScreeningContext {
   const { today, release } = scenario;
   const policy = mergePolicy(DEFAULT_POLICY, scenario.policy);
   const programmes = new Map(scenario.programmes.map((written) => [written.code, programmeOf(written)]));
@@ -28,7 +28,7 @@ export function contextOf(scenario: Scenario): ScreeningContext {
     households: new Map(scenario.households.map((household) => [household.id, household])),
     programmeUse: { count: given.length, amount: sum(given.map(({ amount }) => amount)) },
     fund: fundOf({ scenario, programme, assistance }),
-    waiting: waitingHouseholds(scenario.households, about),
+    waiting: countByDecile(waitingHouseholds(scenario.households, about), householdsNamedBy(candidates)),
   };
 }
 

@@ -28,12 +28,11 @@ export function runScenario({
   scenario: Scenario;
   villages: readonly Village[];
 }): ScenarioResult {
-  const context = contextOf(scenario);
   const written = scenario.proposal.candidates.map(candidateOf);
   const register = matchRegisterOf(scenario.households, villages);
   const matches = matchList({ candidates: written, register, model: MODEL_2026_11 });
   const candidates = written.map((candidate) => ({ candidate, match: matches.get(candidate.id) ?? UNMATCHED }));
-  const flags = screen({ candidates, context });
+  const flags = screen({ candidates, context: contextOf(scenario, candidates) });
   return {
     title: scenario.title,
     flags: flags.flatMap(({ row, code, severity }) => (row === null ? [] : [{ row, code, severity }])),

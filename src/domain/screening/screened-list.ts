@@ -7,6 +7,7 @@ import type { HouseholdId, PersonId } from "../shared/id.ts";
 import { type Rupiah, rupiah } from "../shared/money.ts";
 import type { MatchedCandidate, ScreeningContext } from "./context.ts";
 import { personKeyOf } from "./person-key.ts";
+import type { WaitingCount } from "./waiting-household.ts";
 
 /** A row with what the register knows of it: nothing, its household, or its household and person. */
 export type ListedRow = MatchedCandidate & { household: Household | null; person: Person | null };
@@ -41,14 +42,10 @@ export function toScreenedList(candidates: readonly MatchedCandidate[], context:
   const aidByHousehold = Map.groupBy(aid, (one) => one.householdId);
   const aidByPerson = Map.groupBy(aid, (one) => one.personId);
   const verifications = Map.groupBy(context.verifications, (one) => one.householdId);
-  const waitingDeciles = (context.waiting ?? [])
-    .filter(({ householdId }) => !rowsByHousehold.has(householdId) && !context.beside?.households.has(householdId))
-    .map((household) => household.decile)
-    .sort((a, b) => a - b);
   return {
     context,
     rows,
-    rowCount: rows.length + (context.beside?.count ?? 0),
+    rowCount: rows.length + (context.rowsBeside ?? 0),
     criteria: partsOfCriteria(context.programme.criteria),
     findFirstOfPerson(row) {
       const first = firstOfPerson.get(personKeyOf(row) ?? "");
@@ -58,7 +55,7 @@ export function toScreenedList(candidates: readonly MatchedCandidate[], context:
     aidOfHousehold: (id) => aidByHousehold.get(id) ?? [],
     aidOfPerson: (id) => aidByPerson.get(id) ?? [],
     latestVerificationOf: (id) => latestVerification(verifications.get(id) ?? [], context.today),
-    waitingBelow: (decile) => countBelow(waitingDeciles, decile),
+    waitingBelow: (decile) => countBelow(context.waiting, decile),
     amountOfRow: context.programme.amount ?? rupiah(0),
   };
 }
@@ -94,11 +91,11 @@ function firstByKey(rows: readonly ListedRow[]): Map<string, ListedRow> {
   return first;
 }
 
-function countBelow(sorted: readonly number[], decile: number): { count: number; poorest: number } | null {
-  const [poorest] = sorted;
-  if (poorest === undefined || poorest >= decile) return null;
-  const end = sorted.findIndex((one) => one >= decile);
-  return { count: end === -1 ? sorted.length : end, poorest };
+function countBelow(waiting: WaitingCount | null, decile: number): { count: number; poorest: number } | null {
+  const poorer = [...(waiting ?? [])].filter(([one, households]) => one < decile && households > 0);
+  if (poorer.length === 0) return null;
+  const count = poorer.reduce((total, [, households]) => total + households, 0);
+  return { count, poorest: Math.min(...poorer.map(([one]) => one)) };
 }
 
 /** Aid that stands on this very list: its rows, or the commitments its approval made. */

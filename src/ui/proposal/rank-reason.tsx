@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
-import type { RankedHousehold } from "#application/proposal/suggested-household.ts";
+import type { Rank } from "#domain/screening/replacement.ts";
 import { sentenceCase } from "#i18n/sentence-case.ts";
 
 /** Why a family stands where it stands among those that could take a row's place. */
-export function RankReason({ rank: { proximity, unmetNeeds, monthsSinceAid } }: Pick<RankedHousehold, "rank">) {
+export function RankReason({ rank: { proximity, unmetNeeds, monthsSinceAid } }: { rank: Rank }) {
   const t = useTranslations("common.rank");
   const terms = useTranslations("terms");
   const needs = unmetNeeds.map((need) => terms(`need.${need}`)).join(", ");

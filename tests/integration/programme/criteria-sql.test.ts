@@ -1,19 +1,9 @@
 import fc from "fast-check";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { asksAboutProposed } from "#domain/programme/countable-parts.ts";
 import { Criteria } from "#domain/programme/criteria.ts";
-import {
-  type FieldKind,
-  HOUSEHOLD_FIELDS,
-  MEMBER_FIELDS,
-  OPERATORS_OF,
-  type Operator,
-  takesList,
-} from "#domain/programme/criteria-field.ts";
 import { evaluateCriteria, livingMembers, type Truth } from "#domain/programme/evaluate-criteria.ts";
-import { Conditions } from "#domain/register/conditions.ts";
-import { Household } from "#domain/register/household.ts";
+import type { Household } from "#domain/register/household.ts";
 import type { Person } from "#domain/register/person.ts";
 import { isoDate } from "#domain/shared/date.ts";
 import { closeDatabase } from "#infrastructure/db/client.ts";
@@ -21,7 +11,7 @@ import { criteriaSql, registerSql } from "#infrastructure/db/criteria-sql.ts";
 import { Prisma } from "#infrastructure/db/generated/client.ts";
 import { countCriteria } from "#infrastructure/db/load/count-criteria.ts";
 import { type Tx, withTenant } from "#infrastructure/db/with-tenant.ts";
-import { newId } from "#infrastructure/id.ts";
+import { criteriaArbitrary, householdArbitrary } from "#tests/factories/arbitrary-household.ts";
 import { insertActiveRelease, insertHouseholds } from "#tests/factories/stored-register.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/setup/test-database.ts";
 
@@ -133,88 +123,4 @@ async function answersOf(tx: Tx, criteria: Criteria): Promise<Map<string, Truth>
 function fromSql(fits: boolean | null): Truth {
   if (fits === null) return "UNKNOWN";
   return fits ? "TRUE" : "FALSE";
-}
-
-/** Values are often missing, days lie around birthdays and leap days, some members are dead, some families moved. */
-function householdArbitrary(): fc.Arbitrary<Household> {
-  return fc
-    .record({
-      villageCode: fc.constantFrom("61.11.01.2001", "61.11.01.2002", "61.11.02.2001"),
-      decile: maybe(fc.integer({ min: 1, max: 5 })),
-      status: fc.constantFrom("ACTIVE", "ACTIVE", "ACTIVE", "MOVED"),
-      conditions: fc.record(
-        Object.fromEntries(
-          Object.entries(HOUSEHOLD_FIELDS)
-            .filter(([field]) => field in Conditions.shape)
-            .map(([field, kind]) => [field, maybe(valueFitting(kind))]),
-        ),
-      ),
-      receives: maybe(fc.subarray([...HOUSEHOLD_FIELDS.receives.options])),
-      members: fc.array(memberArbitrary(), { maxLength: 4 }),
-    })
-    .map((record) =>
-      Household.parse({
-        ...record,
-        id: newId(),
-        members: record.members.map((member) => ({ ...member, id: newId() })),
-      }),
-    );
-}
-
-function memberArbitrary() {
-  const { age: _age, ...fields } = MEMBER_FIELDS;
-  return fc.record({
-    name: fc.constantFrom("SAMSUDIN", "SITI NUR", "LIM A HIONG"),
-    birthDate: maybe(
-      fc.constantFrom("2024-02-29", "2009-02-28", "2009-03-01", "1992-02-29", "1960-12-31", "2026-11-24", "2020-06-15"),
-    ),
-    status: fc.constantFrom("ALIVE", "ALIVE", "ALIVE", "DECEASED"),
-    ...Object.fromEntries(Object.entries(fields).map(([field, kind]) => [field, maybe(valueFitting(kind))])),
-  });
-}
-
-function maybe<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
-  return fc.option(arbitrary, { freq: 4 });
-}
-
-function valueFitting(kind: FieldKind): fc.Arbitrary<string | number | boolean> {
-  if (kind.kind === "YES_NO") return fc.boolean();
-  if (kind.kind === "NUMBER") return fc.integer({ min: kind.least, max: Math.min(kind.most, 20) });
-  return fc.constantFrom(...kind.options);
-}
-
-function comparisonArbitrary(fields: Record<string, FieldKind>) {
-  return fc.constantFrom(...Object.entries(fields)).chain(([field, kind]) =>
-    fc.constantFrom<Operator>(...OPERATORS_OF[kind.kind]).chain((op) =>
-      (takesList(op) ? fc.array(valueFitting(kind), { maxLength: 3 }) : valueFitting(kind)).map((value) => ({
-        field,
-        op,
-        value,
-      })),
-    ),
-  );
-}
-
-function criteriaArbitrary(): fc.Arbitrary<Criteria> {
-  const member = fc.letrec<{ node: unknown }>((tie) => ({
-    node: fc.oneof(
-      { maxDepth: 2, withCrossShrink: true },
-      comparisonArbitrary(MEMBER_FIELDS),
-      fc.record({ all: fc.array(tie("node"), { maxLength: 2 }) }),
-      fc.record({ any: fc.array(tie("node"), { maxLength: 2 }) }),
-      fc.record({ not: tie("node") }),
-    ),
-  })).node;
-  const household = fc.letrec<{ node: unknown }>((tie) => ({
-    node: fc.oneof(
-      { maxDepth: 3, withCrossShrink: true },
-      comparisonArbitrary(HOUSEHOLD_FIELDS),
-      fc.record({ someMember: member }),
-      fc.record({ headMember: member }),
-      fc.record({ all: fc.array(tie("node"), { maxLength: 3 }) }),
-      fc.record({ any: fc.array(tie("node"), { maxLength: 3 }) }),
-      fc.record({ not: tie("node") }),
-    ),
-  })).node;
-  return household.map((input) => Criteria.parse(input)).filter((criteria) => !asksAboutProposed(criteria));
 }

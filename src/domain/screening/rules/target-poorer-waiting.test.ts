@@ -7,14 +7,16 @@ import { neighbour, poorHousehold } from "#tests/factories/household.ts";
 import { schoolGirl, wife } from "#tests/factories/person.ts";
 import { emergencyAid, houseRepair, scholarship, villageCash } from "#tests/factories/programme.ts";
 import { type Given, raised, screenGiven, screeningContext, visit } from "#tests/factories/screening.ts";
-import { waitingHouseholds } from "../waiting-household.ts";
+import { countByDecile, householdsNamedBy, waitingHouseholds } from "../waiting-household.ts";
 
 /** The listed family is decile 3, so that poorer neighbours may wait. */
 const listed = poorHousehold({ decile: 3 });
 
 function givenWaiting(register: readonly Household[], given: Given = {}): Given {
   const households = [listed, ...register];
-  return { ...given, households, waiting: waitingHouseholds(households, screeningContext(given)) };
+  const listedHouseholds = householdsNamedBy(given.rows ?? [certainRow(1)]);
+  const waiting = countByDecile(waitingHouseholds(households, screeningContext(given)), listedHouseholds);
+  return { ...given, households, waiting };
 }
 
 describe("TARGET_POORER_WAITING", () => {

@@ -39,16 +39,10 @@ export async function loadKin(
   });
 }
 
-/** How many rows stand on a list beside these, and which households they name, some more than once. */
+/** How many rows stand on a list beside these. */
 export async function countRowsBeside(
   tx: Tx,
   { regencyId, proposalId, exceptIds }: OfList & { exceptIds: readonly string[] },
-): Promise<{ count: number; householdIds: readonly string[] }> {
-  const [beside] = await tx.$queryRaw<{ count: number; householdIds: string[] | null }[]>`
-    SELECT count(*)::int AS count,
-      array_agg(household_id) FILTER (WHERE household_id IS NOT NULL) AS "householdIds"
-    FROM candidate
-    WHERE regency_id = ${regencyId} AND proposal_id = ${proposalId}::uuid AND state = 'LISTED'
-      AND id <> ALL (${[...exceptIds]}::uuid[])`;
-  return { count: beside?.count ?? 0, householdIds: beside?.householdIds ?? [] };
+): Promise<number> {
+  return tx.candidate.count({ where: { regencyId, proposalId, state: "LISTED", id: { notIn: [...exceptIds] } } });
 }
