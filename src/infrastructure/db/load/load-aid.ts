@@ -1,5 +1,4 @@
 import { Assistance } from "#domain/assistance/assistance.ts";
-import { toDay } from "../day.ts";
 import type { Tx } from "../with-tenant.ts";
 
 type AidRow = {
@@ -13,8 +12,8 @@ type AidRow = {
   household_id: string;
   person_id: string | null;
   state: string;
-  period_from: Date;
-  period_to: Date | null;
+  period_from: string;
+  period_to: string | null;
   amount: bigint;
   proposal_id: string | null;
   row: number | null;
@@ -40,7 +39,7 @@ export async function loadAid(
   if (households.length === 0 && people.length === 0) return [];
   const given = await tx.$queryRaw<AidRow[]>`
     SELECT a.id, a.programme_id, p.code AS programme_code, o.code AS owner_code, o.kind::text AS owner_kind,
-      a.benefit::text, a.fund::text, a.household_id, a.person_id, a.state::text, a.period_from, a.period_to, a.amount,
+      a.benefit::text, a.fund::text, a.household_id, a.person_id, a.state::text, a.period_from::text, a.period_to::text, a.amount,
       a.proposal_id, c.row
     FROM assistance a
     JOIN programme p ON p.regency_id = a.regency_id AND p.id = a.programme_id
@@ -52,7 +51,7 @@ export async function loadAid(
     ORDER BY a.id`;
   const pending = await tx.$queryRaw<AidRow[]>`
     SELECT c.id, p.id AS programme_id, p.code AS programme_code, o.code AS owner_code, o.kind::text AS owner_kind,
-      p.benefit::text, p.fund::text, c.household_id, c.person_id, 'PENDING' AS state, p.period_from, p.period_to,
+      p.benefit::text, p.fund::text, c.household_id, c.person_id, 'PENDING' AS state, p.period_from::text, p.period_to::text,
       coalesce(p.amount, 0) AS amount, c.proposal_id, c.row
     FROM candidate c
     JOIN proposal l ON l.regency_id = c.regency_id AND l.id = c.proposal_id
@@ -77,7 +76,7 @@ function toAssistance(row: AidRow): Assistance {
     householdId: row.household_id,
     personId: row.person_id,
     state: row.state,
-    period: { from: toDay(row.period_from), to: row.period_to && toDay(row.period_to) },
+    period: { from: row.period_from, to: row.period_to },
     amount: row.amount,
     proposalId: row.proposal_id,
     row: row.row,

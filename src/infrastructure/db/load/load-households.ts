@@ -1,9 +1,8 @@
 import type { z } from "zod";
 import { Household } from "#domain/register/household.ts";
-import { MaritalStatus, type Person, PersonStatus, Religion } from "#domain/register/person.ts";
+import type { Person } from "#domain/register/person.ts";
 import type { HouseholdId } from "#domain/shared/id.ts";
-import { toDay } from "../day.ts";
-import type { PersonRecord } from "../generated/client.ts";
+import { Prisma } from "../generated/client.ts";
 import type { Tx } from "../with-tenant.ts";
 
 type RecordRow = {
@@ -27,19 +26,13 @@ type RecordRow = {
   income_per_month: bigint | null;
 };
 
-/** A person's line in a release, with what is known of the person for good. */
-export type MemberRow = Pick<
-  PersonRecord,
-  "name" | "sex" | "relation" | "occupation" | "education" | "enrolled" | "disability"
-> & {
-  household_id: string;
-  person_id: string;
-  birth_date: Date | null;
-  marital_status: string | null;
-  dukcapil_matched: boolean | null;
-  religion: string | null;
-  status: string;
-};
+type MembersRow = { household_id: string; members: z.input<typeof Person>[] };
+
+/** A person's line in a release (`rec`), with what is known of the person for good (`p`), as the domain's Person. */
+export const personSql = Prisma.sql`json_build_object('id', rec.person_id, 'name', rec.name, 'birthDate', rec.birth_date,
+  'sex', rec.sex, 'relation', rec.relation, 'occupation', rec.occupation, 'education', rec.education, 'enrolled', rec.enrolled,
+  'maritalStatus', rec.marital_status, 'dukcapilMatched', rec.dukcapil_matched, 'disability', rec.disability,
+  'religion', p.religion, 'status', p.status)`;
 
 /**
  * Households with their members as the active release (or verification in the field) describes them; one found only in an
@@ -61,22 +54,20 @@ export async function loadHouseholds(
     JOIN release rel ON rel.regency_id = rec.regency_id AND rel.id = rec.release_id AND rel.state IN ('ACTIVE', 'SUPERSEDED')
     WHERE h.regency_id = ${regencyId} AND h.id = ANY(${wanted}::uuid[])
     ORDER BY h.id, (rel.state = 'ACTIVE') DESC, (rel.source <> 'FIELD') DESC, rel.date DESC, rel.id DESC`;
-  const members = await tx.$queryRaw<MemberRow[]>`
-    SELECT rec.household_id, rec.person_id, rec.name, rec.birth_date, rec.sex::text, rec.relation::text,
-      rec.occupation::text, rec.education::text, rec.enrolled, rec.marital_status::text, rec.dukcapil_matched,
-      rec.disability::text, p.religion::text, p.status::text
+  const members = await tx.$queryRaw<MembersRow[]>`
+    SELECT rec.household_id, json_agg(${personSql} ORDER BY rec.relation, rec.person_id) AS members
     FROM unnest(${records.map((record) => record.release_id)}::uuid[], ${records.map((record) => record.household_id)}::uuid[])
       AS wanted (release_id, household_id)
     JOIN person_record rec ON rec.regency_id = ${regencyId}
       AND rec.release_id = wanted.release_id AND rec.household_id = wanted.household_id
     JOIN person p ON p.regency_id = rec.regency_id AND p.id = rec.person_id
-    ORDER BY rec.household_id, rec.relation, rec.person_id`;
-  const byHousehold = Map.groupBy(members, (member) => member.household_id);
-  const households = records.map((record) => toHousehold(record, byHousehold.get(record.household_id) ?? []));
+    GROUP BY rec.household_id`;
+  const membersOf = new Map(members.map((row) => [row.household_id, row.members]));
+  const households = records.map((record) => toHousehold(record, membersOf.get(record.household_id) ?? []));
   return new Map(households.map((household) => [household.id, household]));
 }
 
-function toHousehold(record: RecordRow, members: readonly MemberRow[]): Household {
+function toHousehold(record: RecordRow, members: z.input<typeof Person>[]): Household {
   return Household.parse({
     id: record.household_id,
     villageCode: record.village_code,
@@ -96,24 +87,6 @@ function toHousehold(record: RecordRow, members: readonly MemberRow[]): Househol
     receives: record.receives_known ? record.receives : null,
     incomePerMonth: record.income_per_month,
     superseded: record.superseded,
-    members: members.map(memberOf),
+    members,
   });
-}
-
-export function memberOf(row: Omit<MemberRow, "household_id">): z.input<typeof Person> {
-  return {
-    id: row.person_id,
-    name: row.name,
-    birthDate: row.birth_date && toDay(row.birth_date),
-    sex: row.sex,
-    relation: row.relation,
-    occupation: row.occupation,
-    education: row.education,
-    enrolled: row.enrolled,
-    maritalStatus: MaritalStatus.nullable().parse(row.marital_status),
-    dukcapilMatched: row.dukcapil_matched,
-    religion: Religion.nullable().parse(row.religion),
-    disability: row.disability,
-    status: PersonStatus.parse(row.status),
-  };
 }

@@ -1,5 +1,5 @@
+import type { z } from "zod";
 import { Verification } from "#domain/assistance/verification.ts";
-import { toDay } from "../day.ts";
 import type { Tx } from "../with-tenant.ts";
 
 /** Visits with a result to these households, in the order they were recorded. */
@@ -7,16 +7,9 @@ export async function loadVerifications(
   tx: Tx,
   { regencyId, householdIds }: { regencyId: string; householdIds: readonly string[] },
 ): Promise<Verification[]> {
-  const rows = await tx.verification.findMany({
-    where: { regencyId, householdId: { in: [...householdIds] }, state: "DONE" },
-    orderBy: [{ recordedAt: "asc" }, { id: "asc" }],
-  });
-  return rows.map((row) =>
-    Verification.parse({
-      householdId: row.householdId,
-      date: row.date && toDay(row.date),
-      result: row.result,
-      note: row.note,
-    }),
-  );
+  const rows = await tx.$queryRaw<z.input<typeof Verification>[]>`
+    SELECT household_id AS "householdId", date::text, result::text, note FROM verification
+    WHERE regency_id = ${regencyId} AND household_id = ANY(${[...householdIds]}::uuid[]) AND state = 'DONE'
+    ORDER BY recorded_at, id`;
+  return rows.map((row) => Verification.parse(row));
 }
