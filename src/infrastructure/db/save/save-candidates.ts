@@ -42,7 +42,7 @@ export async function saveCandidates(
     SELECT ${regencyId}, id, ${proposalId}::uuid, ${ownerId}::uuid, row, name, nik_sealed, nik_index, kk_sealed, kk_index, birth_date,
       birth_date_text, sex::"Sex", village, district, address, asnaf, purpose, religion::"Religion", household_id, person_id,
       chosen_by_id, replaces_id, notes, ${addedById}::uuid, ${now}
-    FROM jsonb_to_recordset(${json}::jsonb) AS written (id uuid, row int, name text, nik_sealed bytea, nik_index bytea,
+    FROM json_to_recordset(${json}::json) AS written (id uuid, row int, name text, nik_sealed bytea, nik_index bytea,
       kk_sealed bytea, kk_index bytea, birth_date date, birth_date_text text, sex text, village text, district text, address text,
       asnaf text, purpose text, religion text, household_id uuid, person_id uuid, chosen_by_id uuid, replaces_id uuid, notes text[])
     ON CONFLICT (regency_id, id) DO UPDATE SET name = excluded.name, nik_sealed = excluded.nik_sealed,

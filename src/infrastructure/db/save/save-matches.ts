@@ -30,7 +30,7 @@ export async function saveMatches(
     UPDATE candidate SET match_kind = found.kind::"MatchKind", household_id = found.household_id,
       person_id = found.person_id, match = found.match, matched_by = ${basis}, identity_key = found.identity_key,
       ruled_by_id = found.ruled_by_id, chosen_by_id = CASE WHEN found.released THEN NULL ELSE candidate.chosen_by_id END
-    FROM jsonb_to_recordset(${rows}::jsonb)
+    FROM json_to_recordset(${rows}::json)
       AS found (id uuid, kind text, household_id uuid, person_id uuid, match jsonb, identity_key bytea, ruled_by_id uuid,
         released boolean)
     WHERE candidate.regency_id = ${regencyId} AND candidate.id = found.id`;
