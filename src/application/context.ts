@@ -1,11 +1,12 @@
 import type { Actor } from "#domain/access/actor.ts";
 import type { Role } from "#domain/access/role.ts";
 import { type IsoDate, isoDate } from "#domain/shared/date.ts";
+import type { RequestOnce } from "#infrastructure/auth/request-key.ts";
 import { type CopyRows, withBulkTenant } from "#infrastructure/db/with-bulk-tenant.ts";
 import { type Tenant, type Tx, withTenant } from "#infrastructure/db/with-tenant.ts";
 
-/** Who asks, when, and under which request: what the edge knows before a use case begins. */
-export type Request = { actor: Actor; now: Date; requestId: string };
+/** Who asks, when, and under which request: what the edge knows before a use case begins. `once`: see `transactOnce`. */
+export type Request = { actor: Actor; now: Date; requestId: string; once?: RequestOnce | null };
 
 /** Who writes: a person, or for jobs and the command line the system itself, which has a regency and no name. */
 export type Author = Actor | SystemAuthor;

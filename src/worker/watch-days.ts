@@ -1,4 +1,5 @@
 import { transactAsSystem } from "#application/context.ts";
+import { forgetOldRequests } from "#application/forget-old-requests.ts";
 import { rescreenOutdatedLists } from "#application/screening/rescreen-outdated-lists.ts";
 import { findInstalledRegencies } from "#infrastructure/db/load/find-installed-regencies.ts";
 import { newId } from "#infrastructure/id.ts";
@@ -7,7 +8,7 @@ import { log } from "#infrastructure/log/log.ts";
 /** How soon after midnight, or after the machine was off, the lists of the day before are noticed. */
 const EVERY_MS = 10 * 60 * 1000;
 
-/** Has open lists screened again once a day has passed, wherever the regency is. Answers with how to stop. */
+/** Has open lists screened again once a day has passed, wherever the regency is, and forgets what was kept for a day. Answers with how to stop. */
 export function watchDays(): () => void {
   const timer = setInterval(() => void look(), EVERY_MS);
   void look();
@@ -19,6 +20,7 @@ async function look(): Promise<void> {
     for (const { id: regencyId } of await findInstalledRegencies()) {
       const request = { actor: { regencyId }, now: new Date(), requestId: newId() };
       const lists = await transactAsSystem(request, rescreenOutdatedLists);
+      await transactAsSystem(request, forgetOldRequests);
       if (lists > 0) log.info({ regencyId, lists }, "A day has passed: lists are screened again");
     }
   } catch (error) {

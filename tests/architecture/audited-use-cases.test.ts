@@ -10,6 +10,7 @@ const UNRECORDED: Readonly<Record<string, string>> = {
   "import/report-progress.ts": "says how far a job is; its beginning and its end are recorded",
   "notice/open-notice.ts": "marks one of one's own notices as read",
   "notice/read-notices.ts": "marks one's own notices as read",
+  "transact-once.ts": "keeps an answer; what was done is recorded by the use case inside",
   "access/install-regency.ts": "happens before there is anybody to record",
 };
 

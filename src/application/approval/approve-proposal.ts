@@ -8,10 +8,11 @@ import type { LockedProposal } from "#infrastructure/db/load/lock-proposal.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
 import { isDeadlock, isRefusedBy } from "#infrastructure/db/refusal-of.ts";
 import { checkOwnPassword } from "../access/check-own-password.ts";
-import { type Context, type Request, transact } from "../context.ts";
+import type { Context, Request } from "../context.ts";
 import { notify } from "../notice/notify.ts";
 import { rescreenAffectedLists } from "../screening/rescreen-affected-lists.ts";
 import { rescreenProposal } from "../screening/rescreen-proposal.ts";
+import { transactOnce } from "../transact-once.ts";
 import { awaitTurn } from "./await-turn.ts";
 import { commitRows } from "./commit-rows.ts";
 import { findBlocker } from "./find-blocker.ts";
@@ -42,22 +43,26 @@ export type Approval = { commitments: number; followUpId: string | null; missing
  * commitments. What the screening found stays stored when it refuses; where that is what was ruled on another list, the list is
  * another than the one that was read. Refused as `approvalBlockers` says, by its code; also
  * NOT_FOUND, FORBIDDEN, STALE_LIST, WRONG_STATE, DATE_IN_FUTURE, ALREADY_SIGNED, SIGNATURES_ENOUGH, PASSWORD_NEEDED,
- * PASSWORD_WRONG, PASSWORD_THROTTLED, NOTHING_TO_APPROVE, ROWS_WITHOUT_BENEFICIARY, and OVERLAP_RACE should the database be the one to refuse, by its constraint or to end a deadlock.
+ * PASSWORD_WRONG, PASSWORD_THROTTLED, NOTHING_TO_APPROVE, ROWS_WITHOUT_BENEFICIARY, and OVERLAP_RACE should the database be the
+ * one to refuse, by its constraint or to end a deadlock.
  */
 export async function approveProposal(request: Request, input: ApproveInput): Promise<Result<Approval>> {
-  if (input.password !== null) {
-    const checked = await checkOwnPassword(request, input.password);
-    if (!checked.ok) return checked;
-  }
+  const checked = input.password === null ? ok(null) : await checkOwnPassword(request, input.password);
+  if (!checked.ok) return checked;
   try {
-    return await transact(request, (context) => approve(context, input));
+    return await transactOnce(request, (context) => approve(context, input));
   } catch (error) {
-    if (error instanceof TakenBack) return { ok: false, error: error.refusal };
     if (isRefusedBy(error, "assistance_no_overlap") || isDeadlock(error)) return tellOverlapRace(request, input);
-    if (isRefusedBy(error, "proposal_four_eyes")) return refuse("SELF_APPROVAL");
-    if (isRefusedBy(error, "proposal_second_signature")) return refuse("KEEPER_APPROVAL", { count: 1 });
-    throw error;
+    return { ok: false, error: refusalBehind(error) };
   }
+}
+
+/** Throws what is none. */
+function refusalBehind(error: unknown): Refusal {
+  if (error instanceof TakenBack) return error.refusal;
+  if (isRefusedBy(error, "proposal_four_eyes")) return { code: "SELF_APPROVAL" };
+  if (isRefusedBy(error, "proposal_second_signature")) return { code: "KEEPER_APPROVAL", params: { count: 1 } };
+  throw error;
 }
 
 /** A refusal found after rows had moved: the transaction leaves nothing behind. */

@@ -1,9 +1,10 @@
 import type { MatchOption } from "#domain/matching/match.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
-import { type Request, transact } from "../context.ts";
+import type { Request } from "../context.ts";
 import { rescreenAffectedLists } from "../screening/rescreen-affected-lists.ts";
 import { rescreenProposal } from "../screening/rescreen-proposal.ts";
+import { transactOnce } from "../transact-once.ts";
 import { findRowOptions } from "./find-row-options.ts";
 import { openReviewedList } from "./open-reviewed-list.ts";
 import { raiseVersion } from "./raise-version.ts";
@@ -21,7 +22,7 @@ export async function choosePerson(
   request: Request,
   input: { proposalId: string; candidateId: string; choice: PersonChoice },
 ): Promise<Result<null>> {
-  return transact(request, async (context) => {
+  return transactOnce(request, async (context) => {
     const { actor, tx } = context;
     const { choice, candidateId, proposalId } = input;
     const opened = await openReviewedList(context, { proposalId, step: "choose" });

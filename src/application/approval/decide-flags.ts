@@ -4,10 +4,11 @@ import type { StoredFlag } from "#infrastructure/db/load/load-flags.ts";
 import type { LockedProposal } from "#infrastructure/db/load/lock-proposal.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
 import { newId } from "#infrastructure/id.ts";
-import { type Context, type Request, transact } from "../context.ts";
+import type { Context, Request } from "../context.ts";
 import { notify } from "../notice/notify.ts";
 import { rescreenAffectedLists } from "../screening/rescreen-affected-lists.ts";
 import { rescreenProposal } from "../screening/rescreen-proposal.ts";
+import { transactOnce } from "../transact-once.ts";
 import { findDecidable, type SeenFlag } from "./find-decidable.ts";
 import { openReviewedList } from "./open-reviewed-list.ts";
 import { raiseVersion } from "./raise-version.ts";
@@ -33,7 +34,7 @@ export async function decideFlags(
   request: Request,
   input: DecideInput,
 ): Promise<Result<{ batchId: string; decided: number }>> {
-  return transact(request, async (context) => {
+  return transactOnce(request, async (context) => {
     const opened = await openReviewedList(context, { proposalId: input.proposalId, step: "decide" });
     if (!opened.ok) return opened;
     const list = opened.value;

@@ -1,7 +1,8 @@
 import { ok, type Result } from "#domain/shared/result.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
-import { type Request, transact } from "../context.ts";
+import type { Request } from "../context.ts";
 import { notify } from "../notice/notify.ts";
+import { transactOnce } from "../transact-once.ts";
 import { openList, stepFrom } from "./open-list.ts";
 
 /** The planner sends a list back to its owner with a reason; its rows may change again and still count as pending. */
@@ -9,7 +10,7 @@ export async function returnProposal(
   request: Request,
   input: { proposalId: string; version: number; reason: string },
 ): Promise<Result<null>> {
-  return transact(request, async (context) => {
+  return transactOnce(request, async (context) => {
     const { actor, tx, now } = context;
     const opened = await openList(context, { ...input, permission: "proposal.return" });
     if (!opened.ok) return opened;

@@ -1,8 +1,9 @@
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
-import { type Request, transact } from "../context.ts";
+import type { Request } from "../context.ts";
 import { notify } from "../notice/notify.ts";
 import { rescreenAffectedLists } from "../screening/rescreen-affected-lists.ts";
+import { transactOnce } from "../transact-once.ts";
 import { openList, stepFrom } from "./open-list.ts";
 
 /** Takes an approval back before anything was handed over: its commitments are released, the trail stays. */
@@ -10,7 +11,7 @@ export async function revokeProposal(
   request: Request,
   input: { proposalId: string; version: number; reason: string },
 ): Promise<Result<{ released: number }>> {
-  return transact(request, async (context) => {
+  return transactOnce(request, async (context) => {
     const { actor, tx, now } = context;
     const { regencyId } = actor;
     const opened = await openList(context, { ...input, permission: "proposal.revoke" });

@@ -1,11 +1,12 @@
 import { ok, type Result } from "#domain/shared/result.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
-import { type Request, transact } from "../context.ts";
+import type { Request } from "../context.ts";
+import { transactOnce } from "../transact-once.ts";
 import { openList, stepFrom } from "./open-list.ts";
 
 /** The planner begins to review a submitted list: from now on its owner may only answer. */
 export async function takeProposal(request: Request, { proposalId }: { proposalId: string }): Promise<Result<null>> {
-  return transact(request, async (context) => {
+  return transactOnce(request, async (context) => {
     const { actor, tx, now } = context;
     const opened = await openList(context, { proposalId, permission: "flag.decide", version: null });
     if (!opened.ok) return opened;

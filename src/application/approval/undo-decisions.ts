@@ -1,9 +1,10 @@
 import type { DecisionKind } from "#domain/screening/decision.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
-import { type Context, type Request, transact } from "../context.ts";
+import type { Context, Request } from "../context.ts";
 import { rescreenAffectedLists } from "../screening/rescreen-affected-lists.ts";
 import { rescreenProposal } from "../screening/rescreen-proposal.ts";
+import { transactOnce } from "../transact-once.ts";
 import { openReviewedList } from "./open-reviewed-list.ts";
 import { raiseVersion } from "./raise-version.ts";
 import { cancelVisits } from "./request-visits.ts";
@@ -15,7 +16,7 @@ export type UndoInput = { proposalId: string; what: { batchId: string } | { deci
  * asked for are off. Refused: NOT_FOUND, FORBIDDEN, WRONG_STATE, NOTHING_TO_UNDO, REPLACEMENT_TAKEN.
  */
 export async function undoDecisions(request: Request, input: UndoInput): Promise<Result<{ undone: number }>> {
-  return transact(request, async (context) => {
+  return transactOnce(request, async (context) => {
     const { actor, tx, now } = context;
     const opened = await openReviewedList(context, { proposalId: input.proposalId, step: "undo" });
     if (!opened.ok) return opened;

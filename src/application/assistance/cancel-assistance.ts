@@ -1,8 +1,9 @@
 import { cancelRest } from "#domain/assistance/delivery.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
-import { type Request, transact } from "../context.ts";
+import type { Request } from "../context.ts";
 import { rescreenListsOfHouseholds } from "../screening/rescreen-lists-of-households.ts";
+import { transactOnce } from "../transact-once.ts";
 import { openCommitment } from "./open-commitment.ts";
 import { settleList } from "./settle-list.ts";
 
@@ -16,7 +17,7 @@ export async function cancelAssistance(
   request: Request,
   { assistanceId, reason }: { assistanceId: string; reason: string },
 ): Promise<Result<CancelledAid>> {
-  return transact(request, async (context) => {
+  return transactOnce(request, async (context) => {
     const { actor, tx } = context;
     const opened = await openCommitment(context, assistanceId);
     if (!opened.ok) return opened;

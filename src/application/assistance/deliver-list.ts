@@ -5,8 +5,9 @@ import type { StoredCommitment } from "#infrastructure/db/load/lock-commitments.
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
 import { saveDeliveries, type WrittenDelivery } from "#infrastructure/db/save/save-deliveries.ts";
 import { newId } from "#infrastructure/id.ts";
-import { type Context, type Request, transact } from "../context.ts";
+import type { Context, Request } from "../context.ts";
 import { rescreenListsOfHouseholds } from "../screening/rescreen-lists-of-households.ts";
+import { transactOnce } from "../transact-once.ts";
 import { openCommitments } from "./open-commitment.ts";
 import { settleList } from "./settle-list.ts";
 
@@ -25,7 +26,7 @@ export type DeliveredList = {
  * NOTHING_TO_DELIVER, DELIVERY_EMPTY (rows without a sum need the goods named).
  */
 export async function deliverList(request: Request, input: DeliverListInput): Promise<Result<DeliveredList>> {
-  return transact(request, async (context) => {
+  return transactOnce(request, async (context) => {
     const { actor, tx, now, today } = context;
     const opened = await openCommitments(context, input.proposalId);
     if (!opened.ok) return opened;

@@ -4,8 +4,9 @@ import { recordAudit } from "#infrastructure/db/record-audit.ts";
 import { isRefusedBy } from "#infrastructure/db/refusal-of.ts";
 import { saveDeliveries } from "#infrastructure/db/save/save-deliveries.ts";
 import { newId } from "#infrastructure/id.ts";
-import { type Context, type Request, transact } from "../context.ts";
+import type { Context, Request } from "../context.ts";
 import { rescreenListsOfHouseholds } from "../screening/rescreen-lists-of-households.ts";
+import { transactOnce } from "../transact-once.ts";
 import { openCommitment } from "./open-commitment.ts";
 import { settleList } from "./settle-list.ts";
 
@@ -20,7 +21,7 @@ export type RecordedDelivery = { deliveryId: string; state: "COMMITTED" | "DELIV
  */
 export async function recordDelivery(request: Request, input: DeliveryInput): Promise<Result<RecordedDelivery>> {
   try {
-    return await transact(request, (context) => record(context, input));
+    return await transactOnce(request, (context) => record(context, input));
   } catch (error) {
     if (isRefusedBy(error, "delivery_within_commitment")) return refuse("DELIVERY_RACE");
     throw error;

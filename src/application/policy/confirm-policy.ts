@@ -5,8 +5,9 @@ import { lockPolicy } from "#infrastructure/db/load/lock-policy.ts";
 import { versionNumber } from "#infrastructure/db/policy-version.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
 import { isRefusedBy } from "#infrastructure/db/refusal-of.ts";
-import { type Context, type Request, transact } from "../context.ts";
+import type { Context, Request } from "../context.ts";
 import { rescreenOpenLists } from "../screening/rescreen-open-lists.ts";
+import { transactOnce } from "../transact-once.ts";
 
 /**
  * The second planner's signature on a version of the policy. Open lists are screened again under it in the background; approved
@@ -15,7 +16,7 @@ import { rescreenOpenLists } from "../screening/rescreen-open-lists.ts";
  */
 export async function confirmPolicy(request: Request, { version }: { version: number }): Promise<Result<null>> {
   try {
-    return await transact(request, (context) => confirm(context, version));
+    return await transactOnce(request, (context) => confirm(context, version));
   } catch (error) {
     if (isRefusedBy(error, "policy_four_eyes")) return refuse("SELF_CONFIRMATION");
     throw error;

@@ -11,8 +11,9 @@ import { loadLatestPolicy } from "#infrastructure/db/load/load-policy.ts";
 import { lockPolicy } from "#infrastructure/db/load/lock-policy.ts";
 import { versionNumber } from "#infrastructure/db/policy-version.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
-import { type Context, type Request, transact } from "../context.ts";
+import type { Context, Request } from "../context.ts";
 import { notify } from "../notice/notify.ts";
+import { transactOnce } from "../transact-once.ts";
 
 export type PolicyProposal = {
   effectiveFrom: IsoDate;
@@ -28,7 +29,7 @@ export type PolicyProposal = {
  * keeps yesterday's policy), POLICY_OUTDATED, NOTHING_CHANGED, DATE_BEFORE_POLICY.
  */
 export async function proposePolicy(request: Request, input: PolicyProposal): Promise<Result<{ version: number }>> {
-  return transact(request, async (context) => {
+  return transactOnce(request, async (context) => {
     const { actor, tx, now } = context;
     const { regencyId } = actor;
     if (!can(actor, "policy.propose", { regencyId })) return refuse("FORBIDDEN");

@@ -2,8 +2,9 @@ import { changesBetween, FIXED_FIELDS } from "#domain/programme/programme-change
 import type { ProgrammeDraft } from "#domain/programme/programme-draft.ts";
 import { ok, type Refusal, type Result, refuse } from "#domain/shared/result.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
-import { type Context, type Request, transact } from "../context.ts";
+import type { Context, Request } from "../context.ts";
 import { rescreenOpenLists } from "../screening/rescreen-open-lists.ts";
+import { transactOnce } from "../transact-once.ts";
 import { type MissedChange, programmeChangesSince } from "./changes-since.ts";
 import { checkProgrammePlace } from "./check-programme-place.ts";
 import { openProgramme } from "./open-programme.ts";
@@ -23,7 +24,7 @@ export async function changeProgramme(
   input: { id: string; version: number; draft: ProgrammeDraft },
 ): Promise<Result<{ version: number }, Refusal | StaleProgramme>> {
   try {
-    return await transact(request, (context) => change(context, input));
+    return await transactOnce(request, (context) => change(context, input));
   } catch (error) {
     return refuseTakenCode(error, input.draft);
   }

@@ -3,7 +3,8 @@ import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
 import { isRefusedBy } from "#infrastructure/db/refusal-of.ts";
 import { newId } from "#infrastructure/id.ts";
-import { type Request, transact } from "../context.ts";
+import type { Request } from "../context.ts";
+import { transactOnce } from "../transact-once.ts";
 import { checkProgrammePlace } from "./check-programme-place.ts";
 import { toProgrammeRecord } from "./programme-record.ts";
 
@@ -13,7 +14,7 @@ import { toProgrammeRecord } from "./programme-record.ts";
  */
 export async function registerProgramme(request: Request, draft: ProgrammeDraft): Promise<Result<{ id: string }>> {
   try {
-    return await transact(request, async (context) => {
+    return await transactOnce(request, async (context) => {
       const { actor, tx } = context;
       const placed = await checkProgrammePlace(context, draft);
       if (!placed.ok) return placed;

@@ -1,8 +1,9 @@
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
 import { newId } from "#infrastructure/id.ts";
-import { type Request, transact } from "../context.ts";
+import type { Request } from "../context.ts";
 import { openProgramme } from "../programme/open-programme.ts";
+import { transactOnce } from "../transact-once.ts";
 
 /**
  * Puts an empty list on the desk, a draft of one of the actor's own programmes. Refused: NOT_FOUND, FORBIDDEN,
@@ -12,7 +13,7 @@ export async function createProposal(
   request: Request,
   { programmeId, title }: { programmeId: string; title: string },
 ): Promise<Result<{ id: string }>> {
-  return transact(request, async (context) => {
+  return transactOnce(request, async (context) => {
     const { actor, tx, now } = context;
     const opened = await openProgramme(context, { id: programmeId, permission: "proposal.write" });
     if (!opened.ok) return opened;

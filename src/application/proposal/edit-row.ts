@@ -1,7 +1,8 @@
 import { notesBeside } from "#domain/proposal/candidate-note.ts";
 import { type CandidateValues, changedFields } from "#domain/proposal/candidate-values.ts";
 import { ok, type Refusal, type Result, refuse } from "#domain/shared/result.ts";
-import { type Request, transact } from "../context.ts";
+import type { Request } from "../context.ts";
+import { transactOnce } from "../transact-once.ts";
 import { openRows, type StaleList } from "./open-own-list.ts";
 import { notesOf, toCandidateValues } from "./stored-candidate.ts";
 import { writeRows } from "./write-rows.ts";
@@ -20,7 +21,7 @@ export async function editRow(
   request: Request,
   input: { proposalId: string; version: number; candidateId: string; edit: RowEdit },
 ): Promise<Result<{ version: number }, Refusal | StaleList>> {
-  return transact(request, async (context) => {
+  return transactOnce(request, async (context) => {
     const opened = await openRows(context, input);
     if (!opened.ok) return opened;
     const { regencyId } = context.actor;

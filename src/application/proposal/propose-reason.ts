@@ -3,7 +3,8 @@ import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
 import { newId } from "#infrastructure/id.ts";
 import { openList } from "../approval/open-list.ts";
-import { type Request, transact } from "../context.ts";
+import type { Request } from "../context.ts";
+import { transactOnce } from "../transact-once.ts";
 
 /**
  * The owner says why a flagged row should stay; the planner reads it beside the flag and decides. The latest reason counts.
@@ -13,7 +14,7 @@ export async function proposeReason(
   request: Request,
   input: { proposalId: string; flagId: string; reason: string },
 ): Promise<Result<null>> {
-  return transact(request, async (context) => {
+  return transactOnce(request, async (context) => {
     const { actor, tx, now } = context;
     const { regencyId } = actor;
     const opened = await openList(context, { ...input, permission: "flag.answer", version: null });

@@ -1,5 +1,6 @@
 import { ok, type Refusal, type Result, refuse } from "#domain/shared/result.ts";
-import { type Request, transact } from "../context.ts";
+import type { Request } from "../context.ts";
+import { transactOnce } from "../transact-once.ts";
 import { openRows, type StaleList } from "./open-own-list.ts";
 import { type NewRow, writeRows } from "./write-rows.ts";
 
@@ -12,7 +13,7 @@ export async function receiveRows(
   input: { proposalId: string; version: number; rows: readonly NewRow[]; source: "FORM" },
 ): Promise<Result<{ version: number; added: readonly string[] }, Refusal | StaleList>> {
   if (input.rows.length === 0) return refuse("NOTHING_TO_ADD");
-  return transact(request, async (context) => {
+  return transactOnce(request, async (context) => {
     const opened = await openRows(context, input);
     if (!opened.ok) return opened;
     return ok(await writeRows(context, opened.value, { add: input.rows, source: input.source }));

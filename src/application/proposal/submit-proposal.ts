@@ -1,10 +1,11 @@
 import { ok, type Refusal, type Result, refuse } from "#domain/shared/result.ts";
 import { recordAudit } from "#infrastructure/db/record-audit.ts";
 import { stepFrom } from "../approval/open-list.ts";
-import { type Request, transact } from "../context.ts";
+import type { Request } from "../context.ts";
 import { notify } from "../notice/notify.ts";
 import { rescreenAffectedLists } from "../screening/rescreen-affected-lists.ts";
 import { rescreenProposal } from "../screening/rescreen-proposal.ts";
+import { transactOnce } from "../transact-once.ts";
 import { openOwnList, type StaleList } from "./open-own-list.ts";
 
 /**
@@ -15,7 +16,7 @@ export async function submitProposal(
   request: Request,
   input: { proposalId: string; version: number },
 ): Promise<Result<{ version: number }, Refusal | StaleList>> {
-  return transact(request, async (context) => {
+  return transactOnce(request, async (context) => {
     const { actor, tx, now } = context;
     const { regencyId } = actor;
     const opened = await openOwnList(context, { ...input, permission: "proposal.submit" });

@@ -5,11 +5,12 @@ import type { Actor } from "#domain/access/actor.ts";
 import { PATH_HEADER, REQUEST_ID_HEADER } from "../http/request-headers.ts";
 import { newId } from "../id.ts";
 import { loadSignedInActor } from "./load-actor.ts";
+import { type RequestOnce, readRequestKey } from "./request-key.ts";
 import { sessionCookie, sessionCookieName } from "./session-cookie.ts";
 import { openSession, type SessionLeft, sessionLeft } from "./session-token.ts";
 
 /** Who asks, when, and under which request: what a use case takes (its `Request`). */
-type SignedInRequest = { actor: Actor; now: Date; requestId: string };
+type SignedInRequest = { actor: Actor; now: Date; requestId: string; once?: RequestOnce | null };
 
 /** The person of this request, checked against the database; null for nobody. Asked once a request, however often called. */
 export const getActor = cache(async (): Promise<Actor | null> => {
@@ -29,11 +30,12 @@ export async function requireRequest(): Promise<SignedInRequest> {
 
 /**
  * For server actions and route handlers: null where nobody is signed in. They answer SIGNED_OUT or 401 and lead nowhere, so that the
- * page stays with what was typed on it, and can send it again once somebody has signed in over it.
+ * page stays with what was typed on it, and can send it again once somebody has signed in over it. `sent`: what came, whose key
+ * lets a request that comes twice be carried out once.
  */
-export async function findRequest(): Promise<SignedInRequest | null> {
+export async function findRequest(sent?: unknown): Promise<SignedInRequest | null> {
   const actor = await getActor();
-  return actor && signed(actor);
+  return actor && { ...(await signed(actor)), once: readRequestKey(sent) };
 }
 
 /**

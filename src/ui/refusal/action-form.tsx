@@ -3,6 +3,7 @@
 import { type FormEvent, type ReactNode, useActionState } from "react";
 import type { Refusal, Result } from "#domain/shared/result.ts";
 import { useTypedWork } from "../kit/typed-work.ts";
+import { useRequestKey } from "../request/use-request-key.ts";
 import { RefusalMessage } from "./refusal-message.tsx";
 
 /**
@@ -29,8 +30,11 @@ export function ActionForm<Value>({
   children: ReactNode;
 }) {
   const { onInput, forget } = useTypedWork({ choices: guardsChoices });
+  const key = useRequestKey();
   const [refusal, send] = useActionState(async (_before: Refusal | null, form: FormData) => {
+    form.set("requestKey", key.current());
     const answer = await action(form);
+    key.renew();
     if (!answer.ok) return answer.error;
     forget();
     onDone?.(answer.value);

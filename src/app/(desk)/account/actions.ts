@@ -5,7 +5,7 @@ import { type Result, refuse } from "#domain/shared/result.ts";
 import { continueSession, findRequest } from "#infrastructure/auth/session.ts";
 
 export async function changePassword(form: FormData): Promise<Result<null>> {
-  const request = await findRequest();
+  const request = await findRequest(form);
   if (request === null) return refuse("SIGNED_OUT");
   const input = PasswordChange.safeParse(Object.fromEntries(form));
   if (!input.success) return refuse("INVALID_INPUT");

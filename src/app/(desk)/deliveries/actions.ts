@@ -11,21 +11,21 @@ import { findRequest } from "#infrastructure/auth/session.ts";
 import { DeliveryForm, ListForm } from "./delivery-form.ts";
 
 export async function recordDelivery(form: FormData): Promise<Result<RecordedDelivery>> {
-  const request = await findRequest();
+  const request = await findRequest(form);
   if (request === null) return refuse("SIGNED_OUT");
   const input = DeliveryForm.safeParse(Object.fromEntries(form));
   return input.success ? refreshed(await record(request, input.data)) : refuse("INVALID_INPUT");
 }
 
 export async function deliverList(form: FormData): Promise<Result<DeliveredList>> {
-  const request = await findRequest();
+  const request = await findRequest(form);
   if (request === null) return refuse("SIGNED_OUT");
   const input = ListForm.safeParse(Object.fromEntries(form));
   return input.success ? refreshed(await deliver(request, input.data)) : refuse("INVALID_INPUT");
 }
 
 export async function cancelAssistance(form: FormData): Promise<Result<CancelledAid>> {
-  const request = await findRequest();
+  const request = await findRequest(form);
   if (request === null) return refuse("SIGNED_OUT");
   const input = z.object({ assistanceId: z.uuid(), reason: z.string().max(600) }).safeParse(Object.fromEntries(form));
   return input.success ? refreshed(await cancel(request, input.data)) : refuse("INVALID_INPUT");

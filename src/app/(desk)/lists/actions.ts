@@ -37,7 +37,7 @@ export type ListRefusal = Refusal | StaleList;
 type Stepped<Value> = Promise<Result<Value, ListRefusal>>;
 
 export async function createList(form: FormData): Promise<Result<null>> {
-  const request = await findRequest();
+  const request = await findRequest(form);
   if (request === null) return refuse("SIGNED_OUT");
   const input = NewList.safeParse(Object.fromEntries(form));
   if (!input.success) return refuse("INVALID_INPUT");
@@ -62,7 +62,7 @@ export async function readRow(input: unknown): Promise<Result<{ row: number; val
 }
 
 export async function addRow(form: FormData): Stepped<{ version: number }> {
-  const request = await findRequest();
+  const request = await findRequest(form);
   if (request === null) return refuse("SIGNED_OUT");
   const row = readRowForm(form);
   if (!row.success) return refuse("INVALID_INPUT");
@@ -72,7 +72,7 @@ export async function addRow(form: FormData): Stepped<{ version: number }> {
 }
 
 export async function editRow(form: FormData): Stepped<{ version: number }> {
-  const request = await findRequest();
+  const request = await findRequest(form);
   if (request === null) return refuse("SIGNED_OUT");
   const row = readRowForm(form);
   const candidateId = z.uuid().safeParse(form.get("candidateId"));
@@ -88,7 +88,7 @@ export async function preparePreview(input: unknown): Promise<Result<null>> {
 }
 
 export async function removeRows(input: unknown): Stepped<{ version: number; rows: number }> {
-  const request = await findRequest();
+  const request = await findRequest(input);
   if (request === null) return refuse("SIGNED_OUT");
   const leaving = Leaving.safeParse(input);
   return leaving.success
@@ -97,21 +97,21 @@ export async function removeRows(input: unknown): Stepped<{ version: number; row
 }
 
 export async function restoreRows(input: unknown): Stepped<{ version: number; rows: number }> {
-  const request = await findRequest();
+  const request = await findRequest(input);
   if (request === null) return refuse("SIGNED_OUT");
   const chosen = Chosen.safeParse(input);
   return chosen.success ? shown(await restore(request, chosen.data), chosen.data.proposalId) : refuse("INVALID_INPUT");
 }
 
 export async function submitList(input: unknown): Stepped<{ version: number }> {
-  const request = await findRequest();
+  const request = await findRequest(input);
   if (request === null) return refuse("SIGNED_OUT");
   const step = ListStep.safeParse(input);
   return step.success ? shown(await submitProposal(request, step.data), step.data.proposalId) : refuse("INVALID_INPUT");
 }
 
 export async function withdrawList(input: unknown): Stepped<{ version: number }> {
-  const request = await findRequest();
+  const request = await findRequest(input);
   if (request === null) return refuse("SIGNED_OUT");
   const step = ListStep.safeParse(input);
   return step.success
@@ -120,14 +120,14 @@ export async function withdrawList(input: unknown): Stepped<{ version: number }>
 }
 
 export async function acceptReplacements(input: unknown): Stepped<{ replaced: number; skipped: number }> {
-  const request = await findRequest();
+  const request = await findRequest(input);
   if (request === null) return refuse("SIGNED_OUT");
   const asked = Replacements.safeParse(input);
   return asked.success ? shown(await accept(request, asked.data), asked.data.proposalId) : refuse("INVALID_INPUT");
 }
 
 export async function proposeReason(form: FormData): Promise<Result<null>> {
-  const request = await findRequest();
+  const request = await findRequest(form);
   if (request === null) return refuse("SIGNED_OUT");
   const input = Reason.safeParse(Object.fromEntries(form));
   return input.success ? shown(await propose(request, input.data), input.data.proposalId) : refuse("INVALID_INPUT");
@@ -141,7 +141,7 @@ export async function findPickable(input: unknown): Promise<Result<Pickable>> {
 }
 
 export async function pickHouseholds(input: unknown): Stepped<{ added: number; skipped: number }> {
-  const request = await findRequest();
+  const request = await findRequest(input);
   if (request === null) return refuse("SIGNED_OUT");
   const asked = Picks.safeParse(input);
   return asked.success ? shown(await pick(request, asked.data), asked.data.proposalId) : refuse("INVALID_INPUT");

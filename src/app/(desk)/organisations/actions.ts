@@ -8,7 +8,7 @@ import { type Result, refuse } from "#domain/shared/result.ts";
 import { findRequest } from "#infrastructure/auth/session.ts";
 
 export async function createOrganisation(form: FormData): Promise<Result<unknown>> {
-  const request = await findRequest();
+  const request = await findRequest(form);
   if (request === null) return refuse("SIGNED_OUT");
   const { parentId, villageCode, ...fields } = Object.fromEntries(form);
   const draft = OrganisationDraft.safeParse({
@@ -23,7 +23,7 @@ export async function createOrganisation(form: FormData): Promise<Result<unknown
 }
 
 export async function editOrganisation(form: FormData): Promise<Result<unknown>> {
-  const request = await findRequest();
+  const request = await findRequest(form);
   if (request === null) return refuse("SIGNED_OUT");
   const input = OrganisationEdit.safeParse({ ...Object.fromEntries(form), active: form.get("active") === "on" });
   if (!input.success) return refuse("INVALID_INPUT");

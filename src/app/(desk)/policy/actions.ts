@@ -11,7 +11,7 @@ import { type PolicyFormErrors, readPolicyForm } from "./policy-form-data.ts";
 const Version = z.object({ version: z.coerce.number().pipe(z.int32()) });
 
 export async function confirmVersion(form: FormData): Promise<Result<null>> {
-  const request = await findRequest();
+  const request = await findRequest(form);
   if (request === null) return refuse("SIGNED_OUT");
   const input = Version.safeParse(Object.fromEntries(form));
   if (!input.success) return refuse("INVALID_INPUT");
@@ -23,7 +23,7 @@ export async function confirmVersion(form: FormData): Promise<Result<null>> {
 export async function proposeVersion(
   form: FormData,
 ): Promise<Result<{ version: number }, { code: string; fields?: PolicyFormErrors }>> {
-  const request = await findRequest();
+  const request = await findRequest(form);
   if (request === null) return refuse("SIGNED_OUT");
   const input = readPolicyForm(form);
   if (!input.ok) return input;

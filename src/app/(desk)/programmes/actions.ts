@@ -26,7 +26,7 @@ const EligibleInput = z.object({
 });
 
 export async function saveProgramme(form: FormData): Promise<ProgrammeRefusal> {
-  const request = await findRequest();
+  const request = await findRequest(form);
   if (request === null) return { code: "SIGNED_OUT" };
   const draft = readProgrammeForm(form);
   if (!draft.ok) return { code: "INVALID_FIELDS", fields: draft.fields };
@@ -47,7 +47,7 @@ export async function countEligible(input: unknown): Promise<Result<EligibleCoun
 }
 
 export async function closeProgrammeAction(form: FormData): Promise<Result<unknown>> {
-  const request = await findRequest();
+  const request = await findRequest(form);
   if (request === null) return refuse("SIGNED_OUT");
   const known = ProgrammeVersion.safeParse(Object.fromEntries(form));
   if (!known.success) return refuse("INVALID_INPUT");
@@ -57,7 +57,7 @@ export async function closeProgrammeAction(form: FormData): Promise<Result<unkno
 }
 
 export async function reopenProgrammeAction(form: FormData): Promise<Result<unknown>> {
-  const request = await findRequest();
+  const request = await findRequest(form);
   if (request === null) return refuse("SIGNED_OUT");
   const known = ProgrammeVersion.safeParse(Object.fromEntries(form));
   if (!known.success) return refuse("INVALID_INPUT");

@@ -19,7 +19,7 @@ export type ShownLink = { href: string; expiresAt: Date };
 const UserId = z.object({ userId: z.uuid() });
 
 export async function inviteUser(form: FormData): Promise<Result<ShownLink>> {
-  const request = await findRequest();
+  const request = await findRequest(form);
   if (request === null) return refuse("SIGNED_OUT");
   const input = Invitation.safeParse(fieldsOf(form));
   if (!input.success) return refuse("INVALID_INPUT");
@@ -27,7 +27,7 @@ export async function inviteUser(form: FormData): Promise<Result<ShownLink>> {
 }
 
 export async function resetUser(form: FormData): Promise<Result<ShownLink>> {
-  const request = await findRequest();
+  const request = await findRequest(form);
   if (request === null) return refuse("SIGNED_OUT");
   const input = UserId.safeParse(fieldsOf(form));
   if (!input.success) return refuse("INVALID_INPUT");
@@ -35,7 +35,7 @@ export async function resetUser(form: FormData): Promise<Result<ShownLink>> {
 }
 
 export async function changeRole(form: FormData): Promise<Result<null>> {
-  const request = await findRequest();
+  const request = await findRequest(form);
   if (request === null) return refuse("SIGNED_OUT");
   const input = Placement.extend(UserId.shape).safeParse(fieldsOf(form));
   if (!input.success) return refuse("INVALID_INPUT");
@@ -43,7 +43,7 @@ export async function changeRole(form: FormData): Promise<Result<null>> {
 }
 
 export async function disableUser(form: FormData): Promise<Result<null>> {
-  const request = await findRequest();
+  const request = await findRequest(form);
   if (request === null) return refuse("SIGNED_OUT");
   const input = UserId.safeParse(fieldsOf(form));
   if (!input.success) return refuse("INVALID_INPUT");
@@ -51,7 +51,7 @@ export async function disableUser(form: FormData): Promise<Result<null>> {
 }
 
 export async function enableUser(form: FormData): Promise<Result<null>> {
-  const request = await findRequest();
+  const request = await findRequest(form);
   if (request === null) return refuse("SIGNED_OUT");
   const input = UserId.safeParse(fieldsOf(form));
   if (!input.success) return refuse("INVALID_INPUT");

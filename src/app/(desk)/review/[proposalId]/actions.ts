@@ -13,7 +13,7 @@ import { findRequest } from "#infrastructure/auth/session.ts";
 import { ApproveForm, ChooseForm, DecideForm, ReasonForm, TakeForm, UndoForm } from "./review-form-data.ts";
 
 export async function decide(form: FormData): Promise<Result<{ batchId: string; decided: number }>> {
-  const request = await findRequest();
+  const request = await findRequest(form);
   if (request === null) return refuse("SIGNED_OUT");
   const input = DecideForm.safeParse({
     ...Object.fromEntries(form),
@@ -24,7 +24,7 @@ export async function decide(form: FormData): Promise<Result<{ batchId: string; 
 }
 
 export async function undo(form: FormData): Promise<Result<unknown>> {
-  const request = await findRequest();
+  const request = await findRequest(form);
   if (request === null) return refuse("SIGNED_OUT");
   const { proposalId, ...what } = Object.fromEntries(form);
   const input = UndoForm.safeParse({ proposalId, what });
@@ -32,28 +32,28 @@ export async function undo(form: FormData): Promise<Result<unknown>> {
 }
 
 export async function choose(form: FormData): Promise<Result<null>> {
-  const request = await findRequest();
+  const request = await findRequest(form);
   if (request === null) return refuse("SIGNED_OUT");
   const input = ChooseForm.safeParse(Object.fromEntries(form));
   return shown(input.success ? await choosePerson(request, input.data) : refuse("INVALID_INPUT"));
 }
 
 export async function take(form: FormData): Promise<Result<null>> {
-  const request = await findRequest();
+  const request = await findRequest(form);
   if (request === null) return refuse("SIGNED_OUT");
   const input = TakeForm.safeParse(Object.fromEntries(form));
   return shown(input.success ? await takeProposal(request, input.data) : refuse("INVALID_INPUT"));
 }
 
 export async function sendBack(form: FormData): Promise<Result<null>> {
-  const request = await findRequest();
+  const request = await findRequest(form);
   if (request === null) return refuse("SIGNED_OUT");
   const input = ReasonForm.safeParse(Object.fromEntries(form));
   return shown(input.success ? await returnProposal(request, input.data) : refuse("REASON_MISSING"));
 }
 
 export async function approve(form: FormData): Promise<Result<Approval>> {
-  const request = await findRequest();
+  const request = await findRequest(form);
   if (request === null) return refuse("SIGNED_OUT");
   const input = ApproveForm.safeParse({
     ...Object.fromEntries(form),
@@ -63,7 +63,7 @@ export async function approve(form: FormData): Promise<Result<Approval>> {
 }
 
 export async function revoke(form: FormData): Promise<Result<unknown>> {
-  const request = await findRequest();
+  const request = await findRequest(form);
   if (request === null) return refuse("SIGNED_OUT");
   const input = ReasonForm.safeParse(Object.fromEntries(form));
   return shown(input.success ? await revokeProposal(request, input.data) : refuse("REASON_MISSING"));

@@ -7,7 +7,7 @@ import { findRequest } from "#infrastructure/auth/session.ts";
 import { VisitForm } from "./visit-form-data.ts";
 
 export async function recordVisit(form: FormData): Promise<Result<null>> {
-  const request = await findRequest();
+  const request = await findRequest(form);
   if (request === null) return refuse("SIGNED_OUT");
   const input = VisitForm.safeParse(Object.fromEntries(form));
   if (!input.success) return refuse("INVALID_INPUT");

@@ -44,7 +44,10 @@ export function RowDialog({
   function save(form: FormData) {
     const name = String(form.get("name"));
     take(
-      () => (candidateId === null ? addRow(form) : editRow(form)),
+      ({ requestKey }) => {
+        form.set("requestKey", requestKey);
+        return candidateId === null ? addRow(form) : editRow(form);
+      },
       () => {
         forget();
         onClose();
