@@ -68,6 +68,84 @@ const refused: [name: string, change: object, sentence: string][] = [
     { proposal: { ...scenario.proposal, programme: "X" } },
     'proposal.programme: no programme has the code "X".',
   ],
+  [
+    "aid to a person who is not described",
+    { assistance: [{ ...aid, person: "P9" }] },
+    'assistance[0].person: no member of a household has the id "P9".',
+  ],
+  [
+    "a visit to a household that is not described",
+    { verifications: [{ household: "H9", date: "2026-10-01", result: "ELIGIBLE" }] },
+    'verifications[0].household: no household has the id "H9".',
+  ],
+  [
+    "a household twice",
+    { households: [household, { ...household, members: [{ id: "P2", name: "MARIANI" }] }] },
+    'households[1].id: "H1" stands here a second time.',
+  ],
+  [
+    "a programme twice",
+    { programmes: [programme, programme] },
+    'programmes[1].code: "PAKET" stands here a second time.',
+  ],
+  [
+    "a fund twice",
+    {
+      funds: [
+        { fund: "ZAKAT", balance: 1 },
+        { fund: "ZAKAT", balance: 2 },
+      ],
+    },
+    'funds[1].fund: "ZAKAT" stands here a second time.',
+  ],
+  [
+    "a row twice",
+    { proposal: { programme: "PAKET", candidates: [{ row: 1 }, { row: 1 }] } },
+    'proposal.candidates[1].row: "1" stands here a second time.',
+  ],
+  [
+    "a criterion of no shape",
+    { programmes: [{ ...programme, criteria: { all: [2] } }] },
+    "is no criterion: write all, any, not, someMember, headMember, proposedMember or field, op and value.",
+  ],
+  [
+    "an operator that the field does not have",
+    { programmes: [{ ...programme, criteria: { field: "floor", op: "<=", value: "EARTH" } }] },
+    "programmes[0].criteria.op is no operator of this field.",
+  ],
+  [
+    "a value that the field does not have",
+    { programmes: [{ ...programme, criteria: { field: "floor", op: "=", value: "GOLD" } }] },
+    "programmes[0].criteria.value is no value of this field.",
+  ],
+  [
+    "criteria inside criteria without an end",
+    { programmes: [{ ...programme, criteria: nested(40) }] },
+    "is nested too deeply.",
+  ],
+  [
+    "a ceiling in words",
+    { policy: { ceilingPerYear: "banyak" } },
+    "policy.ceilingPerYear is no whole number of rupiah.",
+  ],
+  ["a ceiling below zero", { policy: { ceilingPerYear: -1 } }, "policy.ceilingPerYear is below zero."],
+  [
+    "a pair of one benefit",
+    { policy: { pairs: [{ a: "TOILET", b: "TOILET", severity: "review" }] } },
+    "policy.pairs[0].b is the same benefit as a.",
+  ],
+  [
+    "one pair twice",
+    {
+      policy: {
+        pairs: [
+          { a: "TOILET", b: "CASH_TRANSFER", severity: "review" },
+          { a: "CASH_TRANSFER", b: "TOILET", severity: "info" },
+        ],
+      },
+    },
+    "policy.pairs names one pair of benefits twice.",
+  ],
   ["a code that is none", { expect: { "1": ["OVERLAP"] } }, "expect.1[0]: Invalid option: expected one of "],
   ["a row that is none", { expect: { "7": [] } }, "expect.7: the list has no row 7."],
   ["a name in place of a row", { expect: { first: [] } }, "expect.first is no name that may stand here."],
@@ -77,6 +155,10 @@ const refused: [name: string, change: object, sentence: string][] = [
     "policy.severities.TARGET_DECILE: Invalid option",
   ],
 ];
+
+function nested(depth: number): object {
+  return depth === 0 ? { all: [] } : { not: nested(depth - 1) };
+}
 
 describe("a scenario file", () => {
   test.each(refused)("with %s is refused in a sentence that names the field", (_name, change, sentence) => {
