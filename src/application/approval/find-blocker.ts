@@ -5,10 +5,11 @@ import type { LockedProposal } from "#infrastructure/db/load/lock-proposal.ts";
 import type { Context } from "../context.ts";
 import { findProposers } from "./find-proposers.ts";
 import { toDecisions, toFlags } from "./judged-list.ts";
+import { whoWasFirst } from "./who-was-first.ts";
 
 /**
  * The first thing that stands between this person and approving the list as it is stored now; otherwise the rows that wait for a
- * visit. Without those rows the list need not yet keep quota and budget: it is judged again once they have left.
+ * visit. Flags that are open because another was faster say who. Without those rows the list need not yet keep quota and budget: it is judged again once they have left.
  */
 export async function findBlocker(
   context: Context,
@@ -23,5 +24,12 @@ export async function findBlocker(
     proposers: await findProposers(context, list),
     withoutWaiting,
   }).find(({ code }) => !(withoutWaiting && waiting.length > 0 && code === "LIST_BLOCKED"));
-  return blocker ? refuse(blocker.code, { count: countOfBlocker(blocker) }) : ok({ waiting });
+  if (!blocker) return ok({ waiting });
+  const count = countOfBlocker(blocker);
+  if (blocker.code !== "FLAGS_OPEN") return refuse(blocker.code, { count });
+  const first = await whoWasFirst(
+    context,
+    blocker.flags.map(({ evidence }) => evidence),
+  );
+  return refuse(blocker.code, { count, ...first });
 }

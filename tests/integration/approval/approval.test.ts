@@ -152,7 +152,13 @@ describe("approving", () => {
   });
 
   const refused: [name: string, by: DeskUser, fields: Fields, input: Parameters<typeof approve>[3], error: object][] = [
-    ["an undecided flag", "planner", { decile: 4 }, {}, { code: "FLAGS_OPEN", params: { count: 1 } }],
+    [
+      "an undecided flag",
+      "planner",
+      { decile: 4 },
+      {},
+      { code: "FLAGS_OPEN", params: { count: 1, overlaps: 0, organisation: "", programme: "none" } },
+    ],
     ["a list that changed since it was read", "planner", {}, { version: 1 }, { code: "STALE_LIST" }],
     ["a department's list to its own officer", "housing", {}, {}, { code: "FORBIDDEN" }],
     ["a department's list to Baznas, which is not told of it", "baznas", {}, {}, { code: "NOT_FOUND" }],
