@@ -84,7 +84,8 @@ async function approve(context: Context, input: ApproveInput): Promise<Result<Ap
   if (!(await isAsked(context, list))) return refuse("FORBIDDEN");
   await awaitTurn(context, list);
   const version = await rescreenProposal(context, list.id);
-  if (version !== null && version !== list.version) return refuse("STALE_LIST", { version });
+  if (version !== null && version !== list.version)
+    return refuse("STALE_LIST", { version, count: 1, by: "", what: "ruled" });
   const flags = await flagsOn(context, list);
   const found = await findBlocker(context, list, { flags, withoutWaiting: input.withoutWaiting });
   if (!found.ok) return found;

@@ -4,6 +4,7 @@ import { type ProposalState, type ProposalStep, stateAfter } from "#domain/propo
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { type LockedProposal, lockProposal } from "#infrastructure/db/load/lock-proposal.ts";
 import type { Context } from "../context.ts";
+import { listChangesSince } from "../proposal/list-changes.ts";
 
 type OpenRefusal = {
   code: "NOT_FOUND" | "FORBIDDEN" | "STALE_LIST";
@@ -23,8 +24,19 @@ export async function openList(
   if (list === null) return refuse("NOT_FOUND");
   if (![asked.permission].flat().some((permission) => can(actor, permission, resourceOf(list))))
     return refuse("FORBIDDEN");
-  if (asked.version !== null && asked.version !== list.version) return refuse("STALE_LIST", { version: list.version });
+  if (asked.version !== null && asked.version !== list.version)
+    return refuse("STALE_LIST", {
+      version: list.version,
+      ...(await whatChanged(context, asked.proposalId, asked.version)),
+    });
   return ok(list);
+}
+
+/** For the sentence: how much was done to the list since, and by whom and what came last. */
+async function whatChanged(context: Context, proposalId: string, version: number) {
+  const missed = await listChangesSince(context, { proposalId, version });
+  const last = missed.at(-1);
+  return { count: missed.length, by: last?.by ?? "", what: last?.type.replace(".", "_") ?? "none" };
 }
 
 /** A list as permissions see it. */

@@ -38,6 +38,11 @@ describe("policyChanges", () => {
       [{ part: "pair", a: "CASH_TRANSFER", b: "FOOD_CARD", before: "info", after: null }],
     ],
     [
+      "a legal basis that is struck out; one that never was is none",
+      { legalBasis: { TARGET_AREA: "", TARGET_STALE: "" } },
+      [{ part: "legalBasis", code: "TARGET_AREA", before: "Permendagri 77/2020", after: null }],
+    ],
+    [
       "the legal basis of a pair alone",
       {
         pairs: [

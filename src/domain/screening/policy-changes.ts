@@ -63,8 +63,8 @@ export function policyChanges(before: Policy, after: Policy): PolicyChange[] {
     ...codes.map((code) => ({
       part: "legalBasis" as const,
       code,
-      before: before.legalBasis[code] ?? null,
-      after: after.legalBasis[code] ?? null,
+      before: before.legalBasis[code] || null,
+      after: after.legalBasis[code] || null,
     })),
   ];
   return changes.filter((change) => canonicalJson(change.before) !== canonicalJson(change.after));

@@ -97,6 +97,12 @@ describe("a policy that makes no sense is refused with the field named", () => {
     ["a ceiling in words", { ceilingPerYear: "lima juta" }, "ceilingPerYear", "RUPIAH"],
     ["decile eleven", { hadKifayah: { decile: 11 } }, "hadKifayah.decile"],
     ["a pair of one benefit", { pairs: [{ ...pair, b: "TRAINING" }] }, "pairs.0.b", "PAIR_OF_ONE"],
+    [
+      "a pair that blocks while the rule of pairs is off",
+      { pairs: [{ ...pair, severity: "block" }], severities: { OVERLAP_INCOMPATIBLE: "off" } },
+      "pairs.0.severity",
+      "PAIR_WITHOUT_RULE",
+    ],
     ["a pair named twice", { pairs: [pair, { ...pair, a: pair.b, b: pair.a }] }, "pairs", "PAIR_TWICE"],
     [
       "a need with an unknown field",

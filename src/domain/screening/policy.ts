@@ -23,6 +23,7 @@ const Months = z.number().int().nonnegative();
 const parts = {
   /** A code without an entry has the severity its finding carries: OVERLAP_INCOMPATIBLE, by pair. */
   severities: z.partialRecord(FlagCode, PolicySeverity),
+  /** Blank: none, also where the defaults have one. */
   legalBasis: z.partialRecord(FlagCode, z.string()),
   coolingOffMonths: z.partialRecord(Benefit, Months),
   pairs: z.array(Pair).refine(namesEachPairOnce, { error: "PAIR_TWICE" }),

@@ -16,6 +16,7 @@ describe("readPolicyForm", () => {
         note: "  Rapat 3 Desember ",
         "severity.TARGET_DUKCAPIL": "info",
         "basis.TARGET_AREA": "Perbup 7/2027",
+        "basis.TARGET_STALE": "",
         "coolingOff.HOUSE_REPAIR": "60",
         "coolingOff.TOILET": "",
         "pair.0.a": "CASH_TRANSFER",
@@ -36,7 +37,7 @@ describe("readPolicyForm", () => {
         note: "Rapat 3 Desember",
         edit: {
           severities: { TARGET_DUKCAPIL: "info" },
-          legalBasis: { TARGET_AREA: "Perbup 7/2027" },
+          legalBasis: { TARGET_AREA: "Perbup 7/2027", TARGET_STALE: "" },
           coolingOffMonths: { HOUSE_REPAIR: 60 },
           pairs: [{ a: "CASH_TRANSFER", b: "FOOD_CARD", severity: "review" }],
           ceilingPerYear: 6_000_000n,

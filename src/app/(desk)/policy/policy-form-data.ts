@@ -20,7 +20,9 @@ export function readPolicyForm(
     ...(text("basedOn") && { basedOn: text("basedOn") }),
     edit: {
       severities: record(FlagCode.options, (code) => text(`severity.${code}`)),
-      legalBasis: record(FlagCode.options, (code) => text(`basis.${code}`)),
+      legalBasis: Object.fromEntries(
+        FlagCode.options.flatMap((code) => (form.has(`basis.${code}`) ? [[code, text(`basis.${code}`)]] : [])),
+      ),
       coolingOffMonths: record(Benefit.options, (benefit) => numberOr(text(`coolingOff.${benefit}`), "")),
       pairs: pairsOf(form, text),
       ceilingPerYear: text("ceilingPerYear") || null,

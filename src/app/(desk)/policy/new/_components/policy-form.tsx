@@ -37,7 +37,11 @@ export function PolicyForm({
   const toast = useToast();
   const common = useTranslations("common");
   const t = useTranslations("policy");
-  const errorOf = (name: string) => (errors[name] === undefined ? undefined : t("wrong"));
+  const errorOf = (name: string) => {
+    const code = errors[name];
+    if (code === undefined) return undefined;
+    return /^[A-Z_]+$/.test(code) && t.has(`errors.${code}`) ? t(`errors.${code}`) : t("wrong");
+  };
 
   async function propose(form: FormData): Promise<Result<{ version: number }, Refusal>> {
     const answer = await proposeVersion(form);
