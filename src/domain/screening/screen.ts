@@ -61,7 +61,7 @@ function toFlags({ rule, findings, row, policy }: Found): Flag[] {
         subject: finding.subject,
         evidence: finding.evidence,
         policyVersion: policy.version,
-        legalBasis: finding.legalBasis ?? policy.legalBasis[rule.code] ?? rule.defaultLegalBasis,
+        legalBasis: (finding.legalBasis ?? policy.legalBasis[rule.code] ?? rule.defaultLegalBasis) || null,
         evidenceHash: evidenceHash(finding.evidence),
       },
     ];
