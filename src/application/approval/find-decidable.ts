@@ -2,6 +2,7 @@ import { type DecisionKind, decisionsFor } from "#domain/screening/decision.ts";
 import { CandidateId } from "#domain/shared/id.ts";
 import { ok, type Result, refuse } from "#domain/shared/result.ts";
 import { loadFlags, type StoredFlag } from "#infrastructure/db/load/load-flags.ts";
+import type { Tx } from "#infrastructure/db/with-tenant.ts";
 import type { Context } from "../context.ts";
 
 /** A flag as the person had it before their eyes: its facts, and the decision that stood on it. */
@@ -44,15 +45,26 @@ async function whatChanged(
   byId: ReadonlyMap<string, StoredFlag>,
   seen: SeenFlag,
 ): Promise<Record<string, string | number>> {
+  const { regencyId } = actor;
   const flag = byId.get(seen.id);
-  if (!flag) return { change: "GONE" };
-  const row = flag.candidate?.row ?? 0;
-  const decision = standingDecision(flag);
+  const settled = flag ? null : await findSettling(tx, { regencyId, flagId: seen.id });
+  if (!flag && settled === null) return { change: "GONE" };
+  const row = flag?.candidate?.row ?? settled?.row ?? 0;
+  const decision = flag ? standingDecision(flag) : settled;
   if (decision === null || decision.id === seen.decisionId)
-    return { change: flag.evidenceHash === seen.evidenceHash ? "UNDONE" : "FACTS", row };
+    return { change: flag?.evidenceHash === seen.evidenceHash ? "UNDONE" : "FACTS", row };
   const by = await tx.user.findUniqueOrThrow({
-    where: { regencyId_id: { regencyId: actor.regencyId, id: decision.decidedById } },
+    where: { regencyId_id: { regencyId, id: decision.decidedById } },
     select: { name: true },
   });
   return { change: "DECIDED", row, by: by.name, kind: decision.kind };
+}
+
+/** The decision by which a flag went: its row was removed, or the other one it was about. */
+async function findSettling(tx: Tx, { regencyId, flagId }: { regencyId: string; flagId: string }) {
+  const decision = await tx.decision.findFirst({
+    where: { regencyId, flagId, undoneAt: null },
+    select: { id: true, kind: true, decidedById: true, flag: { select: { candidate: { select: { row: true } } } } },
+  });
+  return decision && { ...decision, row: decision.flag.candidate?.row ?? 0 };
 }

@@ -1,11 +1,14 @@
 import { can, holds } from "#domain/access/can.ts";
 import { isOverdue } from "#domain/assistance/verification.ts";
+import type { Need } from "#domain/programme/benefit.ts";
+import type { Sides } from "#domain/screening/conflict.ts";
 import type { IsoDate } from "#domain/shared/date.ts";
 import { toDay } from "#infrastructure/db/day.ts";
 import { loadDeliveryProgress } from "#infrastructure/db/load/load-delivery-progress.ts";
 import { loadLatestPolicy } from "#infrastructure/db/load/load-policy.ts";
 import { versionNumber } from "#infrastructure/db/policy-version.ts";
 import type { ListProgress } from "../assistance/list-deliveries.ts";
+import { findConflicts } from "../conflict/find-conflicts.ts";
 import { type Context, dayIn, type Request, transact } from "../context.ts";
 
 /** What waits for this person beside lists under way (list-reviews). What is not theirs to do is empty. */
@@ -15,6 +18,8 @@ export type Tasks = {
   policies: { version: number; effectiveFrom: IsoDate; by: string | null }[];
   drafts: { id: string; title: string; programme: string; rows: number }[];
   deliveries: ListProgress[];
+  /** Open ones, by whose lists meet. */
+  conflicts: { id: string; need: Need; owners: Sides<string> }[];
 };
 
 /** Visits asked for and not made yet. `overdue`: asked longer ago than a visit takes. */
@@ -33,6 +38,7 @@ export async function readTasks(request: Request): Promise<Tasks> {
     policies: await readPolicies(context),
     drafts: await readDrafts(context),
     deliveries: await readDeliveries(context),
+    conflicts: await readConflicts(context),
   }));
 }
 
@@ -102,4 +108,14 @@ async function readDeliveries({ actor, tx }: Context): Promise<ListProgress[]> {
   if (!holds(actor.role, "delivery.record")) return [];
   const lists = await loadDeliveryProgress(tx, { regencyId: actor.regencyId, year: null });
   return lists.filter(({ open }) => open > 0);
+}
+
+async function readConflicts(context: Context): Promise<Tasks["conflicts"]> {
+  if (!can(context.actor, "flag.decide", { regencyId: context.actor.regencyId })) return [];
+  const open = (await findConflicts(context)).filter(({ status }) => status === "OPEN");
+  return open.map(({ sides: [first, second] }) => ({
+    id: first.id,
+    need: first.proposal.programme.need,
+    owners: [first.proposal.programme.owner.name, second.proposal.programme.owner.name],
+  }));
 }

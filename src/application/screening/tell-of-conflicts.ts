@@ -4,8 +4,12 @@ import type { LockedProposal } from "#infrastructure/db/load/lock-proposal.ts";
 import type { Author, Context } from "../context.ts";
 import { notify } from "../notice/notify.ts";
 
-/** Codes that say another funder serves the family, or is about to. */
-const CONFLICTS: readonly string[] = ["OVERLAP_COMMITTED", "OVERLAP_PENDING"];
+/** Codes that say another funder serves the family, or is about to, and where planners see to it: the desk, or both lists at once. */
+const CONFLICTS = {
+  OVERLAP_COMMITTED: (proposalId: string) => `/review/${proposalId}`,
+  OVERLAP_PENDING: (proposalId: string) => `/review/conflicts?list=${proposalId}`,
+} as const;
+const CODES = ["OVERLAP_COMMITTED", "OVERLAP_PENDING"] as const;
 
 /**
  * A list under way that meets another funder anew: its owner and the planners are told. Call it before the flags are stored, which
@@ -18,15 +22,17 @@ export async function tellOfConflicts(
   const { regencyId, id, ownerId, state, title } = list;
   if (!PENDING_STATES.some((pending) => pending === state)) return;
   const known = await context.tx.flag.findMany({
-    where: { regencyId, proposalId: id, clearedAt: null, code: { in: [...CONFLICTS] } },
+    where: { regencyId, proposalId: id, clearedAt: null, code: { in: [...CODES] } },
     select: { candidateId: true, code: true, subject: true },
   });
   const keys = new Set(known.map(keyOf));
-  const count = flags.filter((flag) => CONFLICTS.includes(flag.code) && !keys.has(keyOf(flag))).length;
-  if (count === 0) return;
-  const message = { kind: "conflict-found", params: { title, count } } as const;
-  await notify(context, { organisationId: ownerId }, { ...message, href: `/lists/${id}` });
-  await notify(context, { role: "PLANNER" }, { ...message, href: `/review/${id}` });
+  for (const code of CODES) {
+    const count = flags.filter((flag) => flag.code === code && !keys.has(keyOf(flag))).length;
+    if (count === 0) continue;
+    const message = { kind: "conflict-found", params: { title, count } } as const;
+    await notify(context, { organisationId: ownerId }, { ...message, href: `/lists/${id}` });
+    await notify(context, { role: "PLANNER" }, { ...message, href: CONFLICTS[code](id) });
+  }
 }
 
 function keyOf({ candidateId, code, subject }: { candidateId: string | null; code: string; subject: string }): string {

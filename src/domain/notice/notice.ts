@@ -10,6 +10,7 @@ export const NoticeKind = z.enum([
   "proposal-revoked",
   "flags-decided",
   "conflict-found",
+  "conflict-decided",
   "verification-requested",
   "verification-recorded",
   "policy-proposed",

@@ -26,8 +26,8 @@ export function LiveNews({
   standing: string;
   /** The last steps of others, the latest first. What stood here when the page was opened is no news. */
   items: readonly LiveItem[];
-  /** What is said while the connection is lost, and the words for trying at once. */
-  lost: { text: string; tryNow: string };
+  /** What is said while the connection is lost, and the words for trying at once; null where another says it. */
+  lost: { text: string; tryNow: string } | null;
   /** The look of what is said. */
   className?: string;
   children?: ReactNode;
@@ -52,11 +52,11 @@ export function LiveNews({
   return (
     <>
       <span role="status">
-        {isLost && <span className={className}>{lost.text}</span>}
+        {isLost && lost && <span className={className}>{lost.text}</span>}
         {!isLost && news !== null && <span className={className}>{news}</span>}
         {!isLost && news === null && children}
       </span>
-      {isLost && (
+      {isLost && lost && (
         <TextButton className="text-xs max-sm:shrink-0 max-sm:px-3" onClick={tryNow}>
           {lost.tryNow}
         </TextButton>

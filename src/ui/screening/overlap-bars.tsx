@@ -4,6 +4,7 @@ import { PeriodBars } from "../kit/period-bars.tsx";
 import { FUNDER_OF } from "../organisation/organisation-mark.tsx";
 import { type FlagWords, formatsOf, stateWord } from "./flag-words.ts";
 import { overlapTimeline } from "./overlap-timeline.ts";
+import { tickLabel } from "./tick-label.ts";
 
 type Overlap = EvidenceOf<"OVERLAP_COMMITTED" | "OVERLAP_PENDING">;
 
@@ -26,7 +27,7 @@ export function OverlapBars({
   return (
     <PeriodBars
       sentence={`${label}, ${period(other.period)}. ${words.t("review.ownProposal")}, ${period(own.period)}.`}
-      ticks={line.ticks.map(({ from, unit, hit }) => ({ key: from, label: tickLabel(from, unit, words), hit }))}
+      ticks={line.ticks.map(({ from, unit, hit }) => ({ key: from, label: tickLabel(from, unit, words.locale), hit }))}
       meeting={line.meeting}
       lines={[
         {
@@ -57,9 +58,4 @@ function Label({ funder, name }: { funder: Funder; name: string }) {
       <FunderMark funder={funder}>{name}</FunderMark>
     </span>
   );
-}
-
-function tickLabel(from: string, unit: "MONTH" | "YEAR", { locale }: FlagWords): string {
-  if (unit === "YEAR") return from.slice(0, 4);
-  return new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" }).format(new Date(`${from}T00:00:00Z`));
 }

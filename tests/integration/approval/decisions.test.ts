@@ -158,11 +158,14 @@ describe("deciding on what is no longer so", () => {
     });
   });
 
-  it("says that the row is gone", async () => {
+  it("says who removed the row meanwhile", async () => {
     const list = await listOfThree();
     const seen = await seenBefore(list);
     granted(await decideAll(desk, "secondPlanner", list, { kind: "REMOVED" }));
-    expect(await keep(list, seen)).toMatchObject({ ok: false, error: { params: { count: 2, change: "GONE" } } });
+    expect(await keep(list, seen)).toMatchObject({
+      ok: false,
+      error: { params: { count: 2, change: "DECIDED", row: 1, by: "Petugas secondPlanner", kind: "REMOVED" } },
+    });
   });
 
   it("says that the facts changed", async () => {

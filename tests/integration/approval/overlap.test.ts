@@ -117,9 +117,9 @@ describe("a family on two lists under way", () => {
     const params = { title: "Daftar rumah", count: 1 };
     expect(rows).toEqual([
       { name: "Petugas housing", href: `/lists/${first}`, params },
-      { name: "Petugas planner", href: `/review/${first}`, params },
+      { name: "Petugas planner", href: `/review/conflicts?list=${first}`, params },
       { name: "Petugas secondHousing", href: `/lists/${first}`, params },
-      { name: "Petugas secondPlanner", href: `/review/${first}`, params },
+      { name: "Petugas secondPlanner", href: `/review/conflicts?list=${first}`, params },
     ]);
   });
 });

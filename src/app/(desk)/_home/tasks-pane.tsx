@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { formats } from "#i18n/format.ts";
+import { sentenceCase } from "#i18n/sentence-case.ts";
 import { EmptyState } from "#ui/kit/empty-state.tsx";
 import { Pane } from "#ui/kit/pane.tsx";
 import { IDENTITY_HREF } from "../review/identity/identity-href.ts";
@@ -14,13 +15,15 @@ import { VisitTasks } from "./visit-tasks.tsx";
 /** What waits for this very person, the most urgent kind first. */
 export function TasksPane({ page }: { page: HomePage }) {
   const t = useTranslations("home");
+  const terms = useTranslations("terms");
   const { date } = formats(useLocale());
   const { tasks, lists, questions, accounts } = page;
-  const { today, policies, drafts, deliveries } = tasks;
+  const { today, policies, drafts, deliveries, conflicts } = tasks;
   const total =
     lists.sign.length +
     lists.review.length +
     questions +
+    conflicts.length +
     lists.held.length +
     policies.length +
     drafts.length +
@@ -60,6 +63,20 @@ export function TasksPane({ page }: { page: HomePage }) {
           />
         </section>
       )}
+      <TaskGroup
+        title={t("conflicts", { count: conflicts.length })}
+        count={conflicts.length}
+        href="/review/conflicts"
+        linkLabel={t("open")}
+        items={conflicts}
+        itemKey={({ id }) => id}
+      >
+        {({ id, need, owners: [first, second] }) => (
+          <TaskLink href={`/review/conflicts?flag=${id}`} title={t("conflictBetween", { first, second })}>
+            <TaskMeta>{sentenceCase(terms(`need.${need}`))}</TaskMeta>
+          </TaskLink>
+        )}
+      </TaskGroup>
       <TaskGroup
         title={t("held", { count: lists.held.length })}
         count={lists.held.length}

@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The lists under way, by whose turn it is. */
 export default async function ReviewsPage() {
-  const { lists, decides, questions } = await loadReviews();
+  const { lists, decides, questions, conflicts } = await loadReviews();
   const t = await getTranslations("review");
   const groups = groupReviews(lists, { decides });
   return (
@@ -22,7 +22,16 @@ export default async function ReviewsPage() {
       <PageHeader
         title={t("title")}
         meta={t("queueSummary", { count: lists.length })}
-        actions={decides && <LinkButton href={IDENTITY_HREF}>{t("identity.link", { count: questions })}</LinkButton>}
+        actions={
+          conflicts !== null && (
+            <>
+              <LinkButton href={IDENTITY_HREF}>{t("identity.link", { count: questions })}</LinkButton>
+              <LinkButton href="/review/conflicts">
+                {(await getTranslations("conflict"))("link", { count: conflicts })}
+              </LinkButton>
+            </>
+          )
+        }
       />
       {lists.length === 0 && <EmptyState title={t("noneTitle")}>{t("noneBody")}</EmptyState>}
       {groups.map(({ turn, lists: waiting }) => (

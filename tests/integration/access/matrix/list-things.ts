@@ -5,7 +5,16 @@ import { submitProposal } from "#application/proposal/submit-proposal.ts";
 import type { Household } from "#domain/register/household.ts";
 import { registerFamilies, rowFor } from "#tests/factories/families.ts";
 import { granted } from "#tests/factories/granted.ts";
-import { approve, decideAll, flagsOf, insertProgramme, listUnderReview, versionOf } from "#tests/factories/lists.ts";
+import {
+  approve,
+  decideAll,
+  flagsOf,
+  insertProgramme,
+  listUnderReview,
+  rescreen,
+  submitList,
+  versionOf,
+} from "#tests/factories/lists.ts";
 import { registerNamesakes } from "#tests/factories/namesakes.ts";
 import { matchOf } from "#tests/factories/stored-match.ts";
 import type { Owner, World } from "../world.ts";
@@ -81,6 +90,23 @@ export async function flagToken(world: World, owner: Owner, { proposalId }: List
   const [flag] = await flagsOf(world.deskOf(owner), proposalId);
   if (!flag) throw new Error("The list has no flag.");
   return [flag.id, flag.evidenceHash, flag.decisionId ?? ""].join("~");
+}
+
+/** Two lists of the owner, handed in, that name one family: their flags, as the form of the conflict names both sides. */
+export async function conflictingSides(world: World, owner: Owner): Promise<string[]> {
+  const desk = world.deskOf(owner);
+  const [family] = await registerFamilies(desk, {});
+  if (!family) throw new Error("One family was asked for.");
+  const given = { programmeId: await programmeOf(world, owner), rows: [rowFor(family)] };
+  const first = await submitList(desk, world.makerOf(owner), given);
+  const second = await submitList(desk, world.makerOf(owner), given);
+  await rescreen(desk, first);
+  const tokens = [];
+  for (const id of [first, second]) {
+    const [flag] = await flagsOf(desk, id);
+    tokens.push([id, flag?.id, flag?.evidenceHash, ""].join("~"));
+  }
+  return tokens;
 }
 
 /** Somebody in the register of the owner's regency. */

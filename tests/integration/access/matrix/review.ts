@@ -1,6 +1,6 @@
 import type { Matrix } from "../authorisation-matrix.ts";
 import { formOf } from "../world.ts";
-import { doubtedRowOf, flagToken, listOf } from "./list-things.ts";
+import { conflictingSides, doubtedRowOf, flagToken, listOf } from "./list-things.ts";
 
 /** The review of a list: taking it up, deciding its flags, the second signature. */
 export const REVIEW: Matrix = {
@@ -119,6 +119,23 @@ export const REVIEW: Matrix = {
       const { proposalId, version } = await listOf(world, owner, "APPROVED");
       const form = formOf({ proposalId, version: String(version), reason: "Salah anggaran" });
       return { call: () => revoke(form) };
+    },
+  },
+  "(desk)/review/conflicts/loader.ts loadConflicts": {
+    permission: "flag.decide",
+    of: "self",
+    async prepare() {
+      const { loadConflicts } = await import("#app/(desk)/review/conflicts/loader.ts");
+      return { call: () => loadConflicts({}) };
+    },
+  },
+  "(desk)/review/conflicts/actions.ts decideBetween": {
+    permission: "flag.decide",
+    of: "owner",
+    async prepare(world, owner) {
+      const { decideBetween } = await import("#app/(desk)/review/conflicts/actions.ts");
+      const sides = await conflictingSides(world, owner);
+      return { call: () => decideBetween(formOf({ sides, choice: "BOTH", reason: "Rumahnya roboh" })) };
     },
   },
 };

@@ -3,12 +3,15 @@ import { useTranslations } from "next-intl";
 import type { ReviewFlag } from "#application/approval/review-flag.ts";
 import type { ReviewList } from "#application/approval/review-list.ts";
 import { FlagCard } from "#ui/kit/flag-card.tsx";
+import { TextLink } from "#ui/kit/text-link.tsx";
 import { FUNDER_OF } from "#ui/organisation/organisation-mark.tsx";
+import { flagBasis } from "#ui/screening/flag-basis.ts";
 import { flagAside } from "#ui/screening/flag-label.ts";
 import { flagSentence, flagTitle } from "#ui/screening/flag-sentence.ts";
 import type { FlagWords } from "#ui/screening/flag-words.ts";
 import { OverlapBars } from "#ui/screening/overlap-bars.tsx";
 import { SpokenFlagText } from "#ui/screening/spoken-flag-text.tsx";
+import { conflictHref } from "../../conflicts/conflict-href.ts";
 import { FlagHistory } from "./flag-history.tsx";
 
 /** A flag with its proof, the rule it stands on, what its owner sees of it, and what was decided. */
@@ -22,7 +25,11 @@ export function ReviewFlagCard({ flag, list, words }: { flag: ReviewFlag; list: 
       title={flagTitle(flag, words)}
       aside={flagAside(flag, words)}
       sentence={<SpokenFlagText flag={flag} words={words} />}
-      legalBasis={basisOf(flag, words)}
+      legalBasis={flagBasis(flag, words)}
+      {...(list.may.decide &&
+        evidence.code === "OVERLAP_PENDING" && {
+          actions: <TextLink href={conflictHref(flag.id)}>{words.t("conflict.openFromFlag")}</TextLink>,
+        })}
     >
       {isOverlap && <OverlapBars evidence={evidence} ownFunder={FUNDER_OF[list.owner.kind]} words={words} />}
       {ownerEvidence && (
@@ -34,10 +41,4 @@ export function ReviewFlagCard({ flag, list, words }: { flag: ReviewFlag; list: 
       <FlagHistory flag={flag} list={list} words={words} />
     </FlagCard>
   );
-}
-
-function basisOf({ legalBasis, policyVersion }: ReviewFlag, words: FlagWords): string {
-  const policy =
-    policyVersion === 0 ? words.t("review.defaultPolicy") : words.t("review.policyVersion", { version: policyVersion });
-  return legalBasis === null ? policy : words.t("review.basis", { policy, basis: legalBasis });
 }

@@ -1,100 +1,26 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
 import type { DecisionKind } from "#domain/screening/decision.ts";
-import { Button } from "#ui/kit/button.tsx";
-import { Checkbox } from "#ui/kit/checkbox.tsx";
-import { Dialog } from "#ui/kit/dialog.tsx";
-import { KeyHint } from "#ui/kit/key-hint.tsx";
-import { TextButton } from "#ui/kit/text-link.tsx";
-import { hasSingleKeys, SINGLE_KEYS } from "#ui/shell/single-keys.ts";
-import { isTyping } from "../../_components/is-typing.ts";
+import { SingleKeyBoard } from "#ui/shell/single-key-board.tsx";
 import { useDesk } from "./desk-context.tsx";
 
-/** Single-letter keys of the desk, the list of them, and the switch that turns them off (WCAG 2.1.4). */
+/** Single-letter keys of the desk. */
 export function ReviewKeys() {
-  const [open, setOpen] = useState(false);
-  const [enabled, setEnabled] = useState(true);
   const { walk, go } = useDesk();
-  const t = useTranslations("review.keys");
-  const common = useTranslations("common");
-
-  useEffect(() => setEnabled(hasSingleKeys()), []);
-
-  useEffect(() => {
-    if (open) return undefined;
-    const acts: Record<string, () => void> = {
-      j: () => walk.next && go(walk.next),
-      k: () => walk.previous && go(walk.previous),
-      t: () => pick("REMOVED"),
-      a: () => pickKept(),
-      v: () => pick("VERIFY"),
-      u: () => press("review-undo"),
-      b: () => press("review-bulk"),
-      enter: submitDecision,
-      escape: () => press("review-back"),
-      "?": () => setOpen(true),
-    };
-    const listen = (event: KeyboardEvent) => {
-      if (isTyping(event) || event.defaultPrevented || !hasSingleKeys()) return;
-      if (document.querySelector("dialog[open]")) return;
-      const key = event.key.toLowerCase();
-      const act = acts[key];
-      if (!act || (event.repeat && !HELD.includes(key))) return;
-      event.preventDefault();
-      act();
-    };
-    document.addEventListener("keydown", listen);
-    return () => document.removeEventListener("keydown", listen);
-  }, [open, walk, go]);
-
-  function turn(on: boolean) {
-    localStorage.setItem(SINGLE_KEYS, on ? "on" : "off");
-    setEnabled(on);
-  }
-
-  return (
-    <>
-      <TextButton className="text-xs" onClick={() => setOpen(true)}>
-        <KeyHint>?</KeyHint>
-        <span className="ml-1.5">{t("all")}</span>
-      </TextButton>
-      <Dialog
-        open={open}
-        onClose={() => setOpen(false)}
-        size="sm"
-        title={t("title")}
-        footer={
-          <>
-            <Checkbox
-              label={t("use")}
-              checked={enabled}
-              onChange={(event) => turn(event.target.checked)}
-              className="mr-auto"
-            />
-            <Button onClick={() => setOpen(false)}>{common("close")}</Button>
-          </>
-        }
-      >
-        <dl className="grid">
-          {KEYS.map(({ keys, word }) => (
-            <div
-              key={word}
-              className="grid grid-cols-[84px_1fr] border-t border-line py-1.5 text-button first:border-0"
-            >
-              <dt className="flex gap-1">
-                {keys.map((key) => (
-                  <KeyHint key={key}>{key}</KeyHint>
-                ))}
-              </dt>
-              <dd>{t(`meaning.${word}`)}</dd>
-            </div>
-          ))}
-        </dl>
-      </Dialog>
-    </>
-  );
+  const t = useTranslations("review.keys.meaning");
+  const acts = {
+    j: () => walk.next && go(walk.next),
+    k: () => walk.previous && go(walk.previous),
+    t: () => pick("REMOVED"),
+    a: () => pickKept(),
+    v: () => pick("VERIFY"),
+    u: () => press("review-undo"),
+    b: () => press("review-bulk"),
+    enter: submitDecision,
+    escape: () => press("review-back"),
+  };
+  return <SingleKeyBoard acts={acts} held={HELD} lines={KEYS.map(({ keys, word }) => ({ keys, meaning: t(word) }))} />;
 }
 
 const KEYS = [
@@ -107,7 +33,6 @@ const KEYS = [
   { keys: ["B"], word: "bulk" },
   { keys: ["Ctrl", "Enter"], word: "enterInField" },
   { keys: ["Esc"], word: "escape" },
-  { keys: ["?"], word: "help" },
 ] as const;
 
 /** Only walking goes on while a key is held. */

@@ -6,8 +6,8 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { KeyHint } from "#ui/kit/key-hint.tsx";
 import { LinkButton } from "#ui/kit/link-button.tsx";
+import { isTyping } from "#ui/shell/is-typing.ts";
 import { hasSingleKeys } from "#ui/shell/single-keys.ts";
-import { isTyping } from "../../../_components/is-typing.ts";
 
 type Props = {
   /** The question one is at; null once it is answered. */
