@@ -33,7 +33,7 @@ const decileTo2 = { field: "decile", op: "<=", value: 2 } as const;
 const oldMember = { someMember: { field: "age", op: ">=", value: 60 } } as const;
 
 /** Evidence of every code and every variant of it, named by what the case shows. */
-const WRITTEN: Record<string, z.input<typeof Evidence>> = {
+export const WRITTEN_EVIDENCE: Readonly<Record<string, z.input<typeof Evidence>>> = {
   "one candidate": { code: "IDENTITY_UNCERTAIN", options: [inVillage("P1", "61.11.05.2003")] },
   "two candidates in one village": {
     code: "IDENTITY_UNCERTAIN",
@@ -202,12 +202,12 @@ const WRITTEN: Record<string, z.input<typeof Evidence>> = {
   },
 };
 
-export const EVIDENCE_OF_EVERY_KIND: ReadonlyMap<string, Evidence> = new Map(
-  Object.entries(WRITTEN).map(([name, evidence]) => [name, Evidence.parse(evidence)]),
-);
+export function everyEvidence(): [name: string, evidence: Evidence][] {
+  return Object.entries(WRITTEN_EVIDENCE).map(([name, written]) => [name, Evidence.parse(written)]);
+}
 
 export function evidenceOf(name: string): Evidence {
-  const evidence = EVIDENCE_OF_EVERY_KIND.get(name);
-  if (!evidence) throw new Error(`No evidence is named "${name}"`);
-  return evidence;
+  const written = WRITTEN_EVIDENCE[name];
+  if (!written) throw new Error(`No evidence is named "${name}"`);
+  return Evidence.parse(written);
 }

@@ -34,6 +34,7 @@ const cases: [name: string, rows: Given[], questions: string[]][] = [
   ["a visit that was made has named nobody", [["a", "k", "UNCERTAIN", "DECIDED"]], ["OPEN a"]],
   ["nor has a policy that only shows the flag", [["a", "k", "CONFLICT", "SHOWN"]], ["OPEN a"]],
   ["a family kept without its person is settled", [["a", "k", "HOUSEHOLD_ONLY", "DECIDED"]], []],
+  ["nor does one that policy only shows ask anything", [["a", "k", "HOUSEHOLD_ONLY", "SHOWN"]], []],
   ["a family whose person nobody decided on is not", [["a", "k", "HOUSEHOLD_ONLY", "OPEN"]], ["OPEN a"]],
 ];
 

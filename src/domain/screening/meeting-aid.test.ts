@@ -67,6 +67,24 @@ const cases: [name: string, a: DatedAid, b: DatedAid, meeting: string | null][] 
     "2025-06-01..2025-12-31",
   ],
   [
+    "a house repaired once for two persons of the household",
+    aid("a", "HOUSE_REPAIR", ["2025-03-01", "2025-08-31"], "p1"),
+    aid("b", "HOUSE_REPAIR", ["2025-07-01", "2025-10-31"], "p2"),
+    "2025-07-01..2025-10-31",
+  ],
+  [
+    "one that ends beside one without an end: while both run",
+    aid("a", "FOOD_CARD", ["2025-01-01", null]),
+    aid("b", "FOOD_CARD", ["2026-01-01", "2026-06-30"]),
+    "2026-01-01..2026-06-30",
+  ],
+  [
+    "one without an end after one that ends: until the first is over",
+    aid("a", "FOOD_CARD", ["2025-01-01", "2026-06-30"]),
+    aid("b", "FOOD_CARD", ["2026-01-01", null]),
+    "2026-01-01..2026-06-30",
+  ],
+  [
     "help in an emergency",
     aid("a", "EMERGENCY", ["2025-01-01", "2025-12-31"]),
     aid("b", "EMERGENCY", ["2025-01-01", "2025-12-31"]),

@@ -42,6 +42,24 @@ describe("reviewQueue", () => {
       ["TARGET block: 3 TARGET_MOVED, 9 TARGET_AREA"],
     ],
     [
+      "what blocks leads, in whatever order the flags were raised",
+      [
+        row(1, ["OVERLAP_COMMITTED", "review"], ["TARGET_AREA", "block"]),
+        row(2, ["TARGET_AREA", "block"], ["OVERLAP_COMMITTED", "review"]),
+      ],
+      ["TARGET block: 1 TARGET_AREA +1, 2 TARGET_AREA +1"],
+    ],
+    [
+      "of two that block, the one of the earlier kind leads",
+      [row(1, ["TARGET_AREA", "block"], ["OVERLAP_COMMITTED", "block"])],
+      ["OVERLAP block: 1 OVERLAP_COMMITTED +1"],
+    ],
+    [
+      "one flag decided, the other only shown: the row is done",
+      [row(1, ["TARGET_DECILE", "review", "DECIDED"], ["TARGET_STALE", "info", "SHOWN"])],
+      ["DECIDED: 1 TARGET_DECILE"],
+    ],
+    [
       "a reopened flag is owed again",
       [row(1, ["TARGET_DECILE", "review", "REOPENED"])],
       ["TARGET review: 1 TARGET_DECILE"],

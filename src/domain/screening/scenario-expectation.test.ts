@@ -62,6 +62,25 @@ const cases: [name: string, expected: Record<string, FlagCode[]>, raised: Raised
       { where: "list", missing: ["PROGRAMME_QUOTA"], unexpected: [] },
     ],
   ],
+  [
+    "rows that expect nothing in the order of their numbers too, before the list",
+    { list: ["PROGRAMME_QUOTA"] },
+    [
+      [10, "TARGET_AREA", "review"],
+      [2, "TARGET_AREA", "review"],
+    ],
+    [
+      { where: "2", missing: [], unexpected: ["TARGET_AREA"] },
+      { where: "10", missing: [], unexpected: ["TARGET_AREA"] },
+      { where: "list", missing: ["PROGRAMME_QUOTA"], unexpected: [] },
+    ],
+  ],
+  [
+    "another code than the one expected: both are said",
+    { "1": ["TARGET_DECILE"] },
+    [[1, "TARGET_AREA", "block"]],
+    [{ where: "1", missing: ["TARGET_DECILE"], unexpected: ["TARGET_AREA"] }],
+  ],
 ];
 
 describe("what a scenario expects", () => {

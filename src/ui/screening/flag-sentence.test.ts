@@ -4,7 +4,7 @@ import { discloseTo } from "#domain/screening/disclosure.ts";
 import { FlagCode, Severity } from "#domain/screening/flag-code.ts";
 import { LOCALES, type Locale } from "#i18n/locale.ts";
 import { loadTranslator } from "#i18n/translator.ts";
-import { EVIDENCE_OF_EVERY_KIND, evidenceOf } from "#tests/factories/evidence.ts";
+import { everyEvidence, evidenceOf } from "#tests/factories/evidence.ts";
 import { flagAside, flagLabel } from "./flag-label.ts";
 import { flagSentence, flagTitle } from "./flag-sentence.ts";
 import type { FlagWords } from "./flag-words.ts";
@@ -23,7 +23,7 @@ async function wordsOf(locale: Locale): Promise<FlagWords> {
   return { locale, t: await loadTranslator(locale), organisation: name, region: name };
 }
 
-const every = [...EVIDENCE_OF_EVERY_KIND];
+const every = everyEvidence();
 
 it("the evidence of these tests covers every code", () => {
   expect(new Set(every.map(([, { code }]) => code))).toEqual(new Set(FlagCode.options));
