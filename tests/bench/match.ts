@@ -4,13 +4,15 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { TASKS, type Task } from "./matching/bench/bench-task.ts";
 import { makeTask } from "./matching/bench/make-task.ts";
+import { databaseLine, measureDatabase } from "./matching/bench/measure-database.ts";
 import { measureTask, type TaskResult } from "./matching/bench/measure-task.ts";
 import { accuracyTable, reliabilityTables, speedTable } from "./matching/bench/result-tables.ts";
 
 /**
  * Generates lists and registers, matches them with `sasar match` and, where it can be had, with Splink, and prints figures against
- * targets. Needs python3, pip and the package registry for Splink and for the public FEBRL4 data; without them it says so.
- * Usage: `npm run bench -- match [--seed 21] [--only 100k,1M] [--no-peer]`.
+ * targets; apart from them, what reading a register of 100,000 from PostgreSQL takes. Needs python3, pip and the package registry for
+ * Splink and for the public FEBRL4 data; without them it says so.
+ * Usage: `npm run bench -- match [--seed 21] [--only 100k,1M,postgres] [--no-peer]`.
  */
 const { values } = parseArgs({
   options: {
@@ -32,8 +34,10 @@ try {
 } finally {
   await rm(folder, { recursive: true });
 }
-console.log([accuracyTable(results), speedTable(results), reliabilityTables(results)].join("\n\n"));
+if (results.length > 0)
+  console.log([accuracyTable(results), speedTable(results), reliabilityTables(results)].join("\n\n"));
+if (isWanted({ name: "postgres" })) console.log(databaseLine(await measureDatabase(100_000)));
 
-function isWanted({ name }: Task): boolean {
+function isWanted({ name }: Pick<Task, "name">): boolean {
   return values.only === undefined || values.only.split(",").includes(name);
 }
