@@ -32,6 +32,7 @@ const SEATS: readonly { by: string; at: string; screens: readonly Screen[] }[] =
       { path: "/review" },
       { path: "/review/identity" },
       { path: "/review", links: [RTLH] },
+      { path: "/review/conflicts" },
       { path: "/review", links: [RTLH, "Putuskan sekaligus"] },
     ],
   },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { DecideConflictInput } from "#application/conflict/decide-conflict.ts";
+import { CHOICE_OF, CHOICES } from "./conflict-choice.ts";
 
 /** A side as it was shown, in one field of the form: its list, its flag, the print of its facts, the decision that stood on it. */
 export function sideToken(side: {
@@ -19,17 +19,6 @@ const Side = z
     proposalId,
     flag: { id, evidenceHash, decisionId: decisionId || null },
   }));
-
-/** What the choices of the form are called: the side that serves, or a way out for both. */
-export const CHOICES = ["FIRST", "SECOND", "BOTH", "VISIT"] as const;
-export type ChoiceName = (typeof CHOICES)[number];
-
-export const CHOICE_OF = {
-  FIRST: { kind: "SERVES", side: 0 },
-  SECOND: { kind: "SERVES", side: 1 },
-  BOTH: { kind: "BOTH" },
-  VISIT: { kind: "VISIT" },
-} as const satisfies Record<ChoiceName, DecideConflictInput["choice"]>;
 
 export const ConflictForm = z.object({
   sides: z.tuple([Side, Side]),

@@ -2,7 +2,7 @@ import { Inbox, Lock, MapPin, PenLine } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { type Funder, FunderMark } from "#ui/kit/funder-mark.tsx";
-import type { ChoiceName } from "../conflict-form-data.ts";
+import type { ChoiceName } from "../conflict-choice.ts";
 
 export type FormSide = {
   owner: string;

@@ -15,7 +15,7 @@ import { useRequestKey } from "#ui/request/use-request-key.ts";
 import { carryOutByKey } from "../../[proposalId]/_components/decision-keys.ts";
 import { useUndo } from "../../[proposalId]/_components/undo-button.tsx";
 import { decideBetween } from "../actions.ts";
-import { CHOICES, type ChoiceName } from "../conflict-form-data.ts";
+import { CHOICES, type ChoiceName } from "../conflict-choice.ts";
 import { conflictHref } from "../conflict-href.ts";
 import { ConflictEffects, type FormSide } from "./conflict-effects.tsx";
 
@@ -78,6 +78,8 @@ export function ConflictForm({
       if (answer.ok || answer.error.code !== "NOT_SENT") key.renew();
       if (!answer.ok) return change({ refusal: answer.error });
       const { batchId } = answer.value;
+      // The next family is read first, and letters are keys again.
+      document.getElementById("conflict-family")?.focus({ preventScroll: true });
       setDrafts(({ [conflictId]: _done, ...others }) => others);
       toast({
         text: t(`done.${choice}`, { name, first: first?.owner ?? "", second: second?.owner ?? "" }),

@@ -25,7 +25,7 @@ export function ConflictPane({ conflict, name, words }: { conflict: OpenedConfli
   return (
     <section aria-label={name} className="grid content-start gap-2.5 px-pane pt-3 pb-6">
       <header className="flex flex-wrap items-center gap-x-4.5 gap-y-1.5">
-        <h2 tabIndex={-1} className="text-xl outline-none max-sm:w-full">
+        <h2 id="conflict-family" tabIndex={-1} className="text-xl outline-none max-sm:w-full">
           {name}
         </h2>
         <DecileMark decile={decile}>{decile === null ? t("decileUnknown") : t("decile", { decile })}</DecileMark>
