@@ -81,7 +81,7 @@ test("a planner settles who serves by keyboard and takes it back; both lists fol
   }
 });
 
-test("a decision of another planner appears at once; one that comes too late is refused with who and what", async () => {
+test("a decision of another planner appears at once; one that comes too late is not taken and told who and what", async () => {
   const { housing } = await conflictingLists(1);
   const [mine, theirs] = [await seats.seat("planner"), await seats.seat("secondPlanner")];
   const deaf = await seats.seat("secondPlanner", { isDeaf: true });
@@ -95,7 +95,8 @@ test("a decision of another planner appears at once; one that comes too late is 
   await expect(theirs.getByText("Kantor PERKIM yang melayani.")).toBeVisible();
 
   await deaf.getByRole("button", { name: /^Pertahankan keduanya/ }).click();
-  await expect(deaf.getByText(/baru saja diputuskan Petugas planner/)).toBeVisible();
+  await expect(deaf.getByText("Kantor PERKIM yang melayani.")).toBeVisible();
+  await expect(deaf.getByText(/^Oleh Petugas planner/)).toBeVisible();
 });
 
 test("on a phone the sides stand under each other's lines and the bar leads to the decision", async () => {

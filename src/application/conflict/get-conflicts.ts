@@ -65,7 +65,7 @@ export type OpenedConflict = {
 export type ConflictStep = { proposalId: string; batchId: string };
 
 /**
- * Reads the conflicts, and opens the one a flag belongs to, or the first open one of a list, or the first of all. Refused:
+ * Reads the conflicts, and opens the one a flag belongs to, or the first of a list, or the first of all, open ones first. Refused:
  * FORBIDDEN.
  */
 export async function getConflicts(
@@ -94,8 +94,8 @@ function choose(
 ): Conflict | undefined {
   if (flagId !== undefined) return conflictOf(conflicts, flagId);
   const open = conflicts.filter(({ status }) => status === "OPEN");
-  const ofList = open.find(({ sides }) => sides.some((side) => side.proposalId === proposalId));
-  return ofList ?? open[0] ?? conflicts[0];
+  const isOfList = ({ sides }: Conflict) => sides.some((side) => side.proposalId === proposalId);
+  return open.find(isOfList) ?? conflicts.find(isOfList) ?? open[0] ?? conflicts[0];
 }
 
 async function describeQueue({ actor, tx }: Context, conflicts: readonly Conflict[]): Promise<QueuedConflict[]> {
