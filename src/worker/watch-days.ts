@@ -16,14 +16,17 @@ export function watchDays(): () => void {
 }
 
 async function look(): Promise<void> {
-  try {
-    for (const { id: regencyId } of await findInstalledRegencies()) {
-      const request = { actor: { regencyId }, now: new Date(), requestId: newId() };
-      const lists = await transactAsSystem(request, rescreenOutdatedLists);
-      await transactAsSystem(request, forgetOldRequests);
-      if (lists > 0) log.info({ regencyId, lists }, "A day has passed: lists are screened again");
-    }
-  } catch (error) {
-    log.error({ err: error }, "Lists of the day before not looked for");
-  }
+  const regencies = await findInstalledRegencies().catch(failed);
+  for (const { id } of regencies ?? []) await lookAt(id).catch(failed);
+}
+
+async function lookAt(regencyId: string): Promise<void> {
+  const request = { actor: { regencyId }, now: new Date(), requestId: newId() };
+  const lists = await transactAsSystem(request, rescreenOutdatedLists);
+  await transactAsSystem(request, forgetOldRequests);
+  if (lists > 0) log.info({ regencyId, lists }, "A day has passed: lists are screened again");
+}
+
+function failed(error: unknown): void {
+  log.error({ err: error }, "Lists of the day before not looked for");
 }

@@ -25,8 +25,8 @@ export async function rememberChoice(context: Context, { row, choice }: Chosen):
   const { actor, tx } = context;
   const { regencyId } = actor;
   await lockRulings(tx, { regencyId, to: "WRITE" });
-  await tx.matchRuling.deleteMany({ where: { regencyId, identityKey } });
-  if (choice.kind !== "UNDO") await saveRulings(context, { row, identityKey, choice });
+  if (choice.kind === "UNDO") await tx.matchRuling.deleteMany({ where: { regencyId, identityKey } });
+  else await saveRulings(context, { row, identityKey, choice });
   await rematchOthers(context, { row, identityKey });
 }
 
@@ -36,6 +36,14 @@ async function saveRulings(
 ): Promise<void> {
   const { regencyId, userId: ruledById } = actor;
   const people = await loadRegisterLinesOf(tx, { regencyId, personIds: peopleOf(row.match) });
+  // Whom earlier answers ruled out stays ruled out: the row does not name them any more.
+  await tx.matchRuling.deleteMany({
+    where: {
+      regencyId,
+      identityKey,
+      OR: [{ verdict: "SAME" }, { personId: { in: people.map((one) => one.personId) } }],
+    },
+  });
   const picked = choice.kind === "PERSON" ? choice.personId : null;
   await tx.matchRuling.createMany({
     data: people.map((person) => ({

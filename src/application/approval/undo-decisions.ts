@@ -132,7 +132,7 @@ async function restoreRows({ actor, tx }: Context, decisions: readonly StandingD
   if (taken > 0) return refuse("REPLACEMENT_TAKEN", { count: taken });
   const { count } = await tx.candidate.updateMany({
     where: { regencyId, id: { in: removed }, state: "REMOVED" },
-    data: { state: "LISTED", removedReason: null, offeredHouseholdId: null },
+    data: { state: "LISTED", removedReason: null, offeredHouseholdId: null, matchedBy: null },
   });
   return ok(count);
 }

@@ -88,5 +88,8 @@ async function setState(
   { ids, ...data }: { ids: string[]; state: "LISTED" | "REMOVED"; removedReason: string | null },
 ): Promise<void> {
   if (ids.length === 0) return;
-  await tx.candidate.updateMany({ where: { regencyId: actor.regencyId, id: { in: ids } }, data });
+  await tx.candidate.updateMany({
+    where: { regencyId: actor.regencyId, id: { in: ids } },
+    data: { ...data, ...(data.state === "LISTED" && { matchedBy: null }) },
+  });
 }

@@ -30,10 +30,12 @@ export type MatchedRows = { rows: MatchedCandidate[]; isRuledAnew: boolean };
 export async function matchRows(context: Context<Author>, list: LockedProposal): Promise<MatchedRows> {
   const { actor, tx } = context;
   const { regencyId } = actor;
+  // Before the rows are read: a ruling that is being made is seen in them afterwards.
+  await lockRulings(tx, { regencyId, to: "READ" });
   const rows = (await loadRows(context, list.id)).map((stored) => ({ stored, candidate: toCandidate(stored) }));
   const register = await openMatchRegister(tx, regencyId);
   const changed = rows.filter(({ stored }) => stored.matchedBy !== register.basis);
-  const found = await findMatches(context, { register, rows: changed, readRulings: readLockedRulings });
+  const found = await findMatches(context, { register, rows: changed });
   await saveMatches(tx, { regencyId, basis: register.basis, found });
   return {
     rows: rows.map(({ stored, candidate }) => ({
@@ -50,7 +52,7 @@ export async function matchTypedRow(context: Context<Author>, candidate: Candida
   const stored = { id: candidate.id, chosenById: null, personId: null, identityKey: null };
   const register = await openMatchRegister(tx, actor.regencyId);
   const rows = [{ stored, candidate }];
-  const found = await findMatches(context, { register, rows, readRulings: loadRulings });
+  const found = await findMatches(context, { register, rows });
   return found.get(candidate.id)?.match ?? UNMATCHED;
 }
 
@@ -66,22 +68,13 @@ async function loadRows({ actor, tx }: Context<Author>, proposalId: string) {
   });
 }
 
-/** Before rows are written: rulings made at the same time find them, or are found. */
-async function readLockedRulings(context: Context<Author>, keys: Parameters<typeof loadRulings>[1]) {
-  await lockRulings(context.tx, { regencyId: context.actor.regencyId, to: "READ" });
-  return loadRulings(context, keys);
-}
+type Asked = { register: OpenRegister; rows: readonly OpenedRow[] };
 
-type Asked = { register: OpenRegister; rows: readonly OpenedRow[]; readRulings: typeof loadRulings };
-
-async function findMatches(
-  context: Context<Author>,
-  { register, rows, readRulings }: Asked,
-): Promise<Map<string, FoundMatch>> {
+async function findMatches(context: Context<Author>, { register, rows }: Asked): Promise<Map<string, FoundMatch>> {
   const candidates = rows.map(({ candidate }) => candidate);
   const matches = await matchCandidates(register, candidates);
   const keys = new Map(candidates.map((candidate) => [candidate.id, keyOf(candidate)]));
-  const rulings = await readRulings(
+  const rulings = await loadRulings(
     context,
     [...keys.values()].flatMap((key) => key ?? []),
   );

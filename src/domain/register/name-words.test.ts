@@ -7,7 +7,9 @@ const cases: [name: string, typed: string, words: string[] | null][] = [
   ["titles and degrees tell nobody apart", "H. Rahman, S.Pd", ["RAHMAN"]],
   ["a father and an alias are words as others", "samsudin bin yusuf alias udin", ["SAMSUDIN", "YUSUP", "UDIN"]],
   ["signs are no name", "%%_", null],
-  ["one sound is everybody's", "zzzzz", null],
+  ["a name of one sound is looked for as it is written", "Iin", ["IIN"]],
+  ["and one that would lose its last letter", "Aan Nuh", ["AAN", "NUH"]],
+  ["two letters are everybody's", "Al", null],
   ["a short word counts beside a longer one", "la ode", ["LA", "ODE"]],
   ["digits are no name", "12", null],
 ];

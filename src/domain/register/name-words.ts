@@ -14,6 +14,11 @@ const SHORTEST = 3;
 export function nameWords(raw: string): NameWords | null {
   const { tokens, father = "", alias = "" } = normaliseName(raw);
   const typed = [...tokens, ...father.split(" "), ...alias.split(" ")].filter((word) => word !== "");
-  const words = typed.map(skeletonOf);
-  return words.some((word) => word.length >= SHORTEST) ? { words, typed } : null;
+  return typed.some((word) => word.length >= SHORTEST) ? { words: typed.map(plainOf), typed } : null;
+}
+
+/** IIN and NUH would be left with two letters: they are looked for as they are written. */
+function plainOf(typed: string): string {
+  const skeleton = skeletonOf(typed);
+  return skeleton.length < SHORTEST ? typed : skeleton;
 }

@@ -70,6 +70,16 @@ describe("a day that passes", () => {
     expect(rows.map(({ id }) => id)).toEqual(lists === 0 ? [] : [list]);
   });
 
+  it("does not ask twice for a list that waits already, nor where no release says anything", async () => {
+    await screenedAt("2026-11-20T01:00:00Z");
+    expect(await transactAsSystem(asSystem(DESK_NOW), rescreenOutdatedLists)).toBe(1);
+    expect(await transactAsSystem(asSystem(DESK_NOW), rescreenOutdatedLists)).toBe(0);
+    await desk.owner.query("DELETE FROM pgboss.job");
+    await desk.owner.query("UPDATE release SET state = 'SUPERSEDED' WHERE state = 'ACTIVE'");
+    expect(await transactAsSystem(asSystem(DESK_NOW), rescreenOutdatedLists)).toBe(0);
+    await desk.owner.query("UPDATE release SET state = 'ACTIVE' WHERE state = 'SUPERSEDED'");
+  });
+
   it("does not touch a decided list", async () => {
     await screenedAt("2026-11-24T01:00:00Z");
     const approved = await approvedList(desk, { rows: 1, amount: null });
