@@ -9,6 +9,12 @@ function form(fields: Record<string, string> = {}): FormData {
   return data;
 }
 
+const lineOf = (row: number, owners: string, role: string) => ({
+  [`approval.${row}.owners`]: owners,
+  [`approval.${row}.approvals`]: "1",
+  [`approval.${row}.role`]: role,
+});
+
 describe("readPolicyForm", () => {
   it("reads what was filled in, and takes a blank line as none", () => {
     const read = readPolicyForm(
@@ -54,6 +60,18 @@ describe("readPolicyForm", () => {
     ["months below nothing", { "coolingOff.TOILET": "-1" }, "coolingOff.TOILET"],
     ["a decile there is none of", { hadKifayahDecile: "11" }, "hadKifayahDecile"],
     ["a pair of one benefit", { "pair.0.a": "TOILET", "pair.0.b": "TOILET", "pair.0.severity": "review" }, "pairs"],
+    [
+      "a department's list signed by Baznas, after a line that was dropped",
+      {
+        "approval.0.owners": "STATE",
+        "approval.0.approvals": "",
+        ...lineOf(1, "STATE", "PLANNER"),
+        ...lineOf(2, "BAZNAS", "BAZNAS_OFFICER"),
+        ...lineOf(3, "STATE", "BAZNAS_OFFICER"),
+      },
+      "approval.3",
+    ],
+    ["nobody for the lists of Baznas", lineOf(0, "STATE", "PLANNER"), "approvals"],
     ["no age of the register", { staleAfterMonths: "x" }, "staleAfterMonths"],
   ];
   it.each(wrong)("says where: %s", (_name, fields, field) => {

@@ -9,11 +9,12 @@ export type PolicyInput = z.output<typeof PolicyForm>;
 /** What is wrong, by the name of the form's field. */
 export type PolicyFormErrors = Record<string, string>;
 
-/** Fields of the form: `severity.CODE`, `basis.CODE`, `coolingOff.BENEFIT`, `pair.N.a|b|severity`, and the lines by name. */
+/** Fields of the form: `severity.CODE`, `basis.CODE`, `coolingOff.BENEFIT`, `pair.N.a|b|severity`, `approval.N.…`, and the lines by name. */
 export function readPolicyForm(
   form: FormData,
 ): Result<PolicyInput, { code: "INVALID_INPUT"; fields: PolicyFormErrors }> {
   const text = (name: string) => String(form.get(name) ?? "").trim();
+  const approvals = approvalsOf(form, text);
   const parsed = PolicyForm.safeParse({
     effectiveFrom: text("effectiveFrom"),
     note: text("note"),
@@ -31,10 +32,12 @@ export function readPolicyForm(
         incomePerMonth: text("hadKifayahIncome") || null,
       },
       staleAfterMonths: numberOr(text("staleAfterMonths"), undefined),
+      ...(form.has("passwordFrom") && { passwordFrom: text("passwordFrom") || null }),
+      ...(approvals.length > 0 && { approvals: approvals.map(({ rule }) => rule) }),
     },
   });
   if (parsed.success) return ok(parsed.data);
-  return { ok: false, error: { code: "INVALID_INPUT", fields: errorsOf(parsed.error) } };
+  return { ok: false, error: { code: "INVALID_INPUT", fields: errorsOf(parsed.error, approvals) } };
 }
 
 const PolicyForm = z.object({
@@ -64,6 +67,24 @@ function pairsOf(form: FormData, text: (name: string) => string) {
     .filter(({ a, b, severity }) => severity !== "" && (a !== "" || b !== ""));
 }
 
+/** Lines with a number of signatures, each with its number in the form. */
+function approvalsOf(form: FormData, text: (name: string) => string) {
+  const rows = [...form.keys()].flatMap((name) => /^approval\.(\d+)\.owners$/.exec(name)?.[1] ?? []);
+  return rows
+    .filter((row) => text(`approval.${row}.approvals`) !== "")
+    .map((row) => ({
+      row,
+      rule: {
+        owners: text(`approval.${row}.owners`),
+        fromAmount: text(`approval.${row}.fromAmount`) || "0",
+        fromOverrides: numberOr(text(`approval.${row}.fromOverrides`), 0),
+        approvals: Number(text(`approval.${row}.approvals`)),
+        role: text(`approval.${row}.role`),
+        organisationKind: text(`approval.${row}.organisationKind`) || null,
+      },
+    }));
+}
+
 const NAMES: Readonly<Record<string, string>> = {
   severities: "severity",
   legalBasis: "basis",
@@ -73,14 +94,13 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** `edit.coolingOffMonths.TOILET` → `coolingOff.TOILET`; what is wrong with a pair stands beside all of them. */
-function errorsOf({ issues }: z.ZodError): PolicyFormErrors {
-  return Object.fromEntries(
-    issues.map(({ path, message }) => {
-      const [first = "", second = "", third] = path.map(String);
-      if (first !== "edit") return [first, message];
-      if (second === "hadKifayah") return [third === "decile" ? "hadKifayahDecile" : "hadKifayahIncome", message];
-      if (second === "pairs" || third === undefined) return [NAMES[second] ?? second, message];
-      return [`${NAMES[second] ?? second}.${third}`, message];
-    }),
-  );
+function errorsOf({ issues }: z.ZodError, approvals: readonly { row: string }[]): PolicyFormErrors {
+  return Object.fromEntries(issues.map(({ path, message }) => [fieldOf(path.map(String), approvals), message]));
+}
+
+function fieldOf([first = "", part = "", key]: string[], approvals: readonly { row: string }[]): string {
+  if (first !== "edit") return first;
+  if (part === "hadKifayah") return key === "decile" ? "hadKifayahDecile" : "hadKifayahIncome";
+  if (part === "pairs" || key === undefined) return NAMES[part] ?? part;
+  return part === "approvals" ? `approval.${approvals[Number(key)]?.row}` : `${NAMES[part] ?? part}.${key}`;
 }

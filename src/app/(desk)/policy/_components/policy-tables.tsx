@@ -152,7 +152,6 @@ function Lines({ policy }: { policy: Policy }) {
             .join(", "),
         },
         { term: t("passwordFrom"), value: policy.passwordFrom === null ? t("none") : rupiah(policy.passwordFrom) },
-        { term: t("overrideDocument"), value: t(policy.overrideDocument ? "yes" : "no") },
         { term: t("stale"), value: t("months", { count: staleAfterMonths }) },
       ]}
     />

@@ -23,7 +23,7 @@ export default async function NewPolicyPage() {
   if (!mayPropose) forbidden();
   const t = await getTranslations("policy");
   return (
-    <ClientMessages namespaces={["policy", "flags", "terms"]}>
+    <ClientMessages namespaces={["policy", "flags", "terms", "access"]}>
       <PageHeader title={t("propose")} crumbs={[{ label: t("title"), href: "/policy" }]} meta={t("proposeMeta")} />
       <PolicyForm policy={latest} rules={RULE_TERMS} earliest={earliest} />
     </ClientMessages>

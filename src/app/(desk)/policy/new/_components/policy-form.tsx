@@ -18,6 +18,7 @@ import { useToast } from "#ui/kit/toast.tsx";
 import { ActionForm } from "#ui/refusal/action-form.tsx";
 import { proposeVersion } from "../../actions.ts";
 import type { PolicyFormErrors } from "../../policy-form-data.ts";
+import { ApprovalFields } from "./approval-fields.tsx";
 import { CoolingOffFields } from "./cooling-off-fields.tsx";
 import { PairFields } from "./pair-fields.tsx";
 import { RuleFields, type RuleTerms } from "./rule-fields.tsx";
@@ -82,8 +83,15 @@ export function PolicyForm({
       <Pane title={t("coolingOff")} note={t("coolingOffNote")} className="border-t border-line">
         <CoolingOffFields policy={policy} errorOf={errorOf} />
       </Pane>
+      <Pane title={t("approvals")} note={t("approvalsNote")} className="border-t border-line">
+        <p className="mb-2 text-xs text-ink-2">{t("approvalsHint")}</p>
+        <ApprovalFields rules={policy.approvals} errorOf={errorOf} />
+      </Pane>
       <Pane title={t("lines")} className="border-t border-line">
         <div className="grid max-w-3xl grid-cols-2 gap-4 max-sm:grid-cols-1">
+          <Field label={t("passwordFrom")} name="passwordFrom" error={errorOf("passwordFrom")} hint={t("passwordHint")}>
+            {(control) => <MoneyInput {...control} defaultValue={policy.passwordFrom ?? ""} />}
+          </Field>
           <Field label={t("ceiling")} name="ceilingPerYear" error={errorOf("ceilingPerYear")} hint={t("ceilingHint")}>
             {(control) => <MoneyInput {...control} defaultValue={policy.ceilingPerYear ?? ""} />}
           </Field>
