@@ -27,14 +27,19 @@ export function SuggestionCard({ rowId, suggestions }: { rowId: string; suggesti
           {
             term: t("suggestion.register"),
             value: (
-              <DecileMark decile={decile}>{decile === null ? t("decileUnknown") : t("decile", { decile })}</DecileMark>
+              <span className="flex flex-wrap gap-x-3">
+                <DecileMark decile={decile}>
+                  {decile === null ? t("decileUnknown") : t("decile", { decile })}
+                </DecileMark>
+                {t("members", { count: members })}
+              </span>
             ),
           },
-          { term: t("suggestion.members"), value: t("members", { count: members }) },
-          { term: t("suggestion.criteria"), value: t("suggestion.fulfilled") },
-          { term: t("suggestion.rank"), value: <RankReason rank={rank} /> },
         ]}
       />
+      <p className="mt-1 text-xs">
+        <RankReason rank={rank} />
+      </p>
       {others.length > 0 && (
         <p className="mt-1.5 text-xs text-ink-2">
           {t("suggestion.others", { names: others.map(({ people: [one] }) => properName(one?.name ?? "")).join(", ") })}
